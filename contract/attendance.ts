@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { command, query } from './procedure'
+import { count, Id } from './values'
+
+/** Presence at a shift: scanned in, scanned out, confirmed by a second person where the scan alone proves too little. */
+
+export const Proof = v.variant('kind', [
+  /** The code on the leader's phone that changes every 30 s. `queued`: scanned without a network and sent later. */
+  v.strictObject({ kind: v.literal('token'), token: v.pipe(v.string(), v.maxLength(200)), queued: v.optional(v.boolean()) }),
+  /** The printed mini-program code of the shift. */
+  v.strictObject({ kind: v.literal('poster'), shiftId: Id }),
+  /** Six digits that the leader reads out. */
+  v.strictObject({ kind: v.literal('digits'), shiftId: Id, digits: v.pipe(v.string(), v.regex(/^\d{6}$/)) }),
+])
+export type ProofInput = v.InferOutput<typeof Proof>
+
+export interface AttendanceView {
+  attendanceId: string
+  shiftId: string
+  title: string
+  memberNo: string
+  name: string
+  /** in: being served; awaiting: the leader must confirm; done: hours are recorded; review: check-out forgotten. */
+  state: 'in' | 'awaiting' | 'done' | 'review' | 'refused'
+  checkInAt: number
+  checkOutAt: number | null
+  /** Both ends proved by the changing code of a second person. */
+  verified: boolean
+  minutes: number | null
+  points: number | null
+}
+
+export interface AttendanceList {
+  shiftId: string
+  title: string
+  startsAt: number
+  endsAt: number
+  people: AttendanceView[]
+  /** Signed up and not seen yet. */
+  missing: { memberNo: string; name: string }[]
+}
+
+const proofReasons = [
+  'codeForged',
+  'codeStale',
+  'codeReplayed',
+  'wrongShift',
+  'notSignedUp',
+  'outsideShift',
+  'wrongDigits',
+  'digitsLocked',
+  'shiftCancelled',
+] as const
+
+export const attendance = {
+  /** What the leader's phone shows: a code that changes every 30 s, and six digits to read out. */
+  'attendance.code': query({ shiftId: Id }).returns<{ token: string; changesAt: number; digits: string; now: number }>(),
+  /** The printed mini-program code of the shift as a PNG in cloud storage. */
+  'attendance.poster': query({ shiftId: Id }).returns<{ scene: string; page: string; imageBase64: string; title: string }>(),
+  'attendance.checkIn': command({ shiftId: v.optional(Id), proof: Proof }, [...proofReasons, 'alreadyIn']).returns<AttendanceView>(),
+  'attendance.checkOut': command({ shiftId: v.optional(Id), proof: Proof }, [...proofReasons, 'notIn', 'alreadyOut']).returns<AttendanceView>(),
+  'attendance.list': query({ shiftId: Id }).returns<AttendanceList>(),
+  /** The leader vouches for somebody else's presence; the minutes are those of the two scans. */
+  'attendance.confirm': command({ attendanceId: v.pipe(v.string(), v.maxLength(140)), present: v.boolean() }, [
+    'ownAttendance',
+    'wrongState',
+  ]).returns<AttendanceView>(),
+  /** For a forgotten check-out: the leader types the minutes. Typed time is on record and never earns. */
+  'attendance.settle': command({ attendanceId: v.pipe(v.string(), v.maxLength(140)), minutes: count(0, 480) }, [
+    'ownAttendance',
+    'wrongState',
+    'longerThanShift',
+  ]).returns<AttendanceView>(),
+  /** For the clockwork only: closes what was forgotten. */
+  'attendance.sweep': command({}).returns<{ toReview: number }>(),
+}

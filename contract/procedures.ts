@@ -1,0 +1,22 @@
+import { attendance } from './attendance'
+import { community } from './community'
+import { ledger } from './ledger'
+import { members } from './members'
+import { messages } from './messages'
+import { needs } from './needs'
+import { notices } from './notices'
+import { rewards } from './rewards'
+import { shifts } from './shifts'
+
+/** Every procedure there is. The server, the docs and the tests read it; the front end takes only its types. */
+export const procedures = {
+  ...members,
+  ...community,
+  ...notices,
+  ...needs,
+  ...shifts,
+  ...attendance,
+  ...ledger,
+  ...rewards,
+  ...messages,
+}

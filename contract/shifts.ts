@@ -1,0 +1,130 @@
+import * as v from 'valibot'
+import { command, query } from './procedure'
+import { SKILLS, type Skill } from './skills'
+import type { Risk } from './values'
+import { count, freeText, Id, Instant, line, MemberNo, Risks, text } from './values'
+
+/**
+ * Shifts: who is needed where and when, and who has promised to come.
+ * A shift has one or more posts; a seat belongs to a post.
+ */
+
+export type MyPlace =
+  | { state: 'none' }
+  | { state: 'confirmed'; postId: string; since: number }
+  /** `ahead` people come before this one. */
+  | { state: 'waiting'; postId: string; ahead: number }
+
+export interface PostView {
+  postId: string
+  name: string
+  seats: number
+  left: number
+  waiting: number
+  skill: Skill | null
+  /** May this person sign up, and if not, why. */
+  can: { signUp: true } | { signUp: false; why: SignUpReason }
+}
+
+export interface ShiftCard {
+  shiftId: string
+  title: string
+  place: string
+  startsAt: number
+  endsAt: number
+  posts: { postId: string; name: string; seats: number; left: number; waiting: number; skill: Skill | null }[]
+  mine: MyPlace
+}
+
+export interface ShiftView extends Omit<ShiftCard, 'posts'> {
+  posts: PostView[]
+  description: string
+  risks: Risk[]
+  safeguards: string
+  hazard: boolean
+  minAge: number
+  leaders: { memberNo: string; name: string }[]
+  needId: string | null
+  state: 'open' | 'cancelled'
+  /** This person's attendance, if any: what the scan button should say. */
+  attendance: { attendanceId: string; state: 'in' | 'awaiting' | 'done' | 'review'; checkInAt: number; checkOutAt: number | null } | null
+  may: { lead: boolean; cancelSignUp: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean }
+}
+
+export interface RosterPerson {
+  memberNo: string
+  name: string
+  postId: string
+  since: number
+}
+export interface RosterView {
+  shiftId: string
+  title: string
+  startsAt: number
+  endsAt: number
+  confirmed: RosterPerson[]
+  waiting: RosterPerson[]
+  cancelled: (RosterPerson & { reason: string; late: boolean })[]
+}
+
+/** A volunteer whom the matcher would ask, with every reason in words. */
+export interface Candidate {
+  memberNo: string
+  name: string
+  score: number
+  reasons: string[]
+}
+
+const signUpReasons = [
+  'shiftCancelled',
+  'shiftStarted',
+  'alreadySignedUp',
+  'collidesWith',
+  'tooYoung',
+  'skillMissing',
+  'guardianNeeded',
+] as const
+export type SignUpReason = (typeof signUpReasons)[number]
+
+export const shifts = {
+  'shift.publish': command(
+    {
+      title: line(20),
+      description: freeText(500),
+      place: line(40),
+      /** The entrance nearest to the work; who lives near is asked first. */
+      entranceId: v.optional(Id),
+      startsAt: Instant,
+      endsAt: Instant,
+      posts: v.pipe(
+        v.array(v.strictObject({ name: line(10), seats: count(1, 200), skill: v.nullable(v.picklist(SKILLS)) })),
+        v.minLength(1),
+        v.maxLength(8),
+      ),
+      risks: Risks,
+      safeguards: text(300),
+      hazard: v.boolean(),
+      insurancePolicyNo: freeText(40),
+      minAge: count(8, 80),
+      leaderNos: v.pipe(v.array(MemberNo), v.minLength(1), v.maxLength(5)),
+      itemNo: v.optional(v.pipe(v.string(), v.regex(/^[0-9N]\d{2}$/))),
+      needId: v.optional(Id),
+    },
+    ['endsBeforeStart', 'startsInPast', 'tooLong', 'insuranceNeeded', 'safeguardsNeeded', 'unknownLeader', 'unknownItem', 'needNotReady'],
+  ).returns<{ shiftId: string; asked: Candidate[] }>(),
+  /** Open shifts that have not ended, soonest first, with this person's own place in each. */
+  'shift.list': query({}).returns<{ shifts: ShiftCard[] }>(),
+  'shift.mine': query({}).returns<{ shifts: ShiftCard[] }>(),
+  /** Shifts that this person leads or, as staff, answers for; past ones of the last seven days too. */
+  'shift.led': query({}).returns<{ shifts: ShiftCard[] }>(),
+  'shift.get': query({ shiftId: Id }).returns<ShiftView>(),
+  'shift.signUp': command({ shiftId: Id, postId: Id }, signUpReasons).returns<{ shiftId: string; place: MyPlace }>(),
+  'shift.cancelSignUp': command({ shiftId: Id, reason: line(50) }, ['notSignedUp', 'alreadyCheckedIn', 'shiftOver']).returns<{
+    shiftId: string
+    place: MyPlace
+    late: boolean
+  }>(),
+  'shift.roster': query({ shiftId: Id }).returns<RosterView>(),
+  /** The best few who have not been asked or signed up yet, each with reasons. Nobody is assigned: it is an offer. */
+  'shift.candidates': query({ shiftId: Id }).returns<{ candidates: Candidate[] }>(),
+}
