@@ -1,0 +1,25 @@
+import { defineConfig } from '@tarojs/cli'
+import { h5 } from './taro/h5'
+import { mini } from './taro/mini'
+import { source } from './taro/shared'
+
+export default defineConfig<'webpack5'>({
+  projectName: 'linban',
+  date: '2026-01-01',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  designWidth: 375,
+  deviceRatio: { 375: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  cache: { enable: process.env.CI !== 'true' },
+  alias: { '@': source },
+  // WeChat reads sitemap.json from the package root: no page of a closed community belongs in its search.
+  copy: { patterns: process.env.TARO_ENV === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [], options: {} },
+  // Taro's default (`quote_keys: true`) writes private fields as `#"x"`, a syntax error that kills the chunk.
+  terser: { config: { output: { quote_keys: false } } },
+  plugins: [],
+  defineConstants: {},
+  mini,
+  h5,
+})

@@ -1,0 +1,31 @@
+const tab = (name: string, text: string) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `assets/tab-${name}.png`,
+  selectedIconPath: `assets/tab-${name}-on.png`,
+})
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/shifts/index', 'pages/inbox/index', 'pages/me/index'],
+  window: {
+    // H5 draws a navigation bar only when this is written out.
+    navigationStyle: 'default',
+    navigationBarBackgroundColor: '#ffffff',
+    navigationBarTitleText: '邻伴',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f4f6f4',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#5f6b66',
+    selectedColor: '#14735f',
+    backgroundColor: '#ffffff',
+    borderStyle: 'white',
+    list: [tab('home', '首页'), tab('shifts', '活动'), tab('inbox', '消息'), tab('me', '我的')],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  sitemapLocation: 'sitemap.json',
+  // WeChat asks for consent before the first use of a private capability. `requiredPrivateInfos` is
+  // left out on purpose: it lists location interfaces only, and LinBan calls none of them.
+  __usePrivacyCheck__: true,
+})
