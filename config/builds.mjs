@@ -1,0 +1,44 @@
+/**
+ * What gets built, and when it may be skipped. The two front ends take half a minute each, so each leaves a stamp: the
+ * hash of everything that went into it. A stamp is written last; a build that was interrupted is built again.
+ * Loaded only after the bootstrap, because it needs packages.
+ */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { require as load } from 'tsx/cjs/api'
+
+import { root } from './bootstrap.mjs'
+import { runQuietly, stage } from './stage.mjs'
+
+const { buildFunctions } = load('./build-functions.ts', import.meta.url)
+const { hashOf } = load('./content-hash.ts', import.meta.url)
+
+const frontEndSources = [
+  'src', 'contract', 'config/taro', 'config/index.ts', 'babel.config.js', 'tsconfig.json', 'package.json',
+  'package-lock.json',
+]
+
+/** Bundles all cloud functions; a second or so, so never skipped. */
+export function buildCloudFunctions() {
+  return stage('building the cloud functions', () => buildFunctions({ root, out: path.join(root, 'dist', 'cloudfunctions') }))
+}
+
+/** Builds `dist/weapp` or `dist/h5` unless it is fresh. Throws with the end of Taro's output. */
+export async function buildFrontEnd(target) {
+  const stamp = path.join(root, 'dist', target, '.stamp')
+  const hash = hashOf(root, frontEndSources)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return console.log(`✓ dist/${target} is up to date`)
+  await stage(`building ${titles[target]} (half a minute or so)`, async () => {
+    rmSync(stamp, { force: true })
+    await runQuietly(process.execPath, taroBuild(target), `dist/${target} could not be built.`, { cwd: root })
+    writeFileSync(stamp, hash)
+  })
+}
+
+const titles = { h5: 'the H5 preview', weapp: 'the mini-program' }
+
+/** Without these two flags Taro's CLI asks a server for its configuration schema and writes into the home directory. */
+function taroBuild(target) {
+  const cli = path.join(root, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
+  return [cli, 'build', '--type', target, '--disable-global-config', '--no-check']
+}

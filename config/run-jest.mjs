@@ -1,0 +1,39 @@
+/** Runs the tests of one kind and adds their numbers up; a suite that could not even load counts as one failure. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { root } from './bootstrap.mjs'
+import { run } from './stage.mjs'
+
+const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js')
+
+/** Adds to `count` ({ passed, failed }); `words` are jest's own arguments, such as a part of a path. */
+export async function runJest(kind, words, count) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'linban-jest-'))
+  const file = path.join(folder, 'result.json')
+  try {
+    const code = await run(process.execPath, [
+      jest, '--config', 'config/jest.config.cjs', '--selectProjects', kind, '--ci', '--passWithNoTests',
+      '--json', '--outputFile', file, ...(words.length > 0 ? ['--testPathPatterns', ...words] : []),
+    ], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+    add(count, readResult(file), code)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function readResult(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    // Jest itself fell over (a bad configuration, a cloud that did not start) and has said so.
+    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 }
+  }
+}
+
+function add(count, result, code) {
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites
+  count.passed += result.numPassedTests
+  count.failed += code !== 0 && failed === 0 ? 1 : failed
+}
