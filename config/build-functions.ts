@@ -67,6 +67,8 @@ async function bundle(entry: string, buildId: string, externalSdk: boolean): Pro
     charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,
+    // Node prints the line where an error escaped: without a limit that would be the whole file.
+    lineLimit: 160,
     external: externalSdk ? ['wx-server-sdk'] : [],
     define: { __BUILD_ID__: JSON.stringify(buildId) },
     logLevel: 'warning',
