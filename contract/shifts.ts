@@ -67,12 +67,20 @@ export interface RosterView {
   cancelled: (RosterPerson & { reason: string; late: boolean })[]
 }
 
-/** A volunteer whom the matcher would ask, with every reason in words. */
-export interface Candidate {
+/** A volunteer who was asked because the shift fits, with every reason in words. Asked, never assigned. */
+export interface Asked {
   memberNo: string
   name: string
   score: number
   reasons: string[]
+  askedAt: number
+  answer: 'confirmed' | 'waiting' | null
+}
+/** What the clockwork should send to the people who were asked. */
+export interface OfferMessage {
+  memberNo: string
+  title: string
+  body: string
 }
 
 const signUpReasons = [
@@ -111,7 +119,7 @@ export const shifts = {
       needId: v.optional(Id),
     },
     ['endsBeforeStart', 'startsInPast', 'tooLong', 'insuranceNeeded', 'safeguardsNeeded', 'unknownLeader', 'unknownItem', 'needNotReady'],
-  ).returns<{ shiftId: string; asked: Candidate[] }>(),
+  ).returns<{ shiftId: string }>(),
   /** Open shifts that have not ended, soonest first, with this person's own place in each. */
   'shift.list': query({}).returns<{ shifts: ShiftCard[] }>(),
   'shift.mine': query({}).returns<{ shifts: ShiftCard[] }>(),
@@ -125,6 +133,8 @@ export const shifts = {
     late: boolean
   }>(),
   'shift.roster': query({ shiftId: Id }).returns<RosterView>(),
-  /** The best few who have not been asked or signed up yet, each with reasons. Nobody is assigned: it is an offer. */
-  'shift.candidates': query({ shiftId: Id }).returns<{ candidates: Candidate[] }>(),
+  /** Who was asked for this shift and why; empty until the clockwork has run after publishing. */
+  'shift.asked': query({ shiftId: Id }).returns<{ asked: Asked[] }>(),
+  /** For the clockwork only: picks the best few for the open seats and remembers that they were asked. */
+  'shift.offer': command({ shiftId: Id }).returns<{ messages: OfferMessage[]; startsAt: number; page: string }>(),
 }

@@ -1,0 +1,61 @@
+/**
+ * Every collection and its indexes, as data: the local cloud builds them, deployment prints and applies them.
+ * Each index begins with `communityId`, because every query stays inside one community; the exceptions are
+ * said where they stand. Uniqueness is the document id's work, so no index is unique.
+ */
+export interface IndexSpec {
+  collection: string
+  name: string
+  keys: ReadonlyArray<readonly [field: string, direction: 1 | -1]>
+}
+
+const index = (collection: string, ...fields: string[]): IndexSpec => ({
+  collection,
+  name: fields.join('_').replace(/-/g, ''),
+  keys: fields.map((field) => (field.startsWith('-') ? ([field.slice(1), -1] as const) : ([field, 1] as const))),
+})
+
+/** Collections that are only read by id still appear here, so that deployment creates and closes them. */
+export const COLLECTIONS = [
+  'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
+  'notices', 'reaches',
+  'needs', 'rosters', 'attendances', 'attempts', 'hours',
+  'accounts', 'transfers', 'proofs', 'rewards', 'orders',
+  'commands', 'inbox', 'credits', 'leases',
+] as const
+export type Collection = (typeof COLLECTIONS)[number]
+
+export const INDEXES: readonly IndexSpec[] = [
+  // The one question that begins with a person: which communities has this WeChat account joined?
+  index('members', 'openid', '-joinedAt'),
+  index('members', 'communityId', 'buildingId'),
+  index('members', 'communityId', 'entranceId'),
+  index('members', 'communityId', 'name'),
+  index('members', 'communityId', 'recommend', 'skills'),
+  index('members', 'communityId', 'recommend', 'compoundId'),
+  index('entrances', 'communityId', 'buildingId'),
+  index('groups', 'communityId', 'buildingId'),
+  index('notices', 'communityId', '-publishedAt'),
+  index('reaches', 'communityId', 'noticeId'),
+  index('needs', 'communityId', 'memberNo', '-createdAt'),
+  index('needs', 'communityId', 'state', 'gridId'),
+  index('rosters', 'communityId', 'startsAt'),
+  index('rosters', 'communityId', 'shiftId'),
+  index('rosters', 'communityId', 'people', 'endsAt'),
+  index('rosters', 'communityId', 'leaderNos', 'startsAt'),
+  index('attendances', 'communityId', 'shiftId'),
+  index('attendances', 'communityId', 'memberNo', 'startsAt'),
+  // Jobs of the clockwork look through all communities at once.
+  index('attendances', 'state', 'endsAt'),
+  index('hours', 'communityId', 'memberNo', '-servedOn'),
+  index('transfers', 'communityId', 'memberNo', '-at'),
+  index('transfers', 'communityId', 'at'),
+  index('accounts', 'communityId', 'memberNo'),
+  index('rewards', 'communityId', 'price'),
+  index('orders', 'communityId', 'memberNo', '-orderedAt'),
+  index('orders', 'communityId', 'merchantId', '-closedAt'),
+  index('orders', 'state', 'expiresAt'),
+  index('commands', 'outbox', 'at'),
+  index('inbox', 'communityId', 'memberNo', '-at'),
+  index('credits', 'communityId', 'memberNo'),
+]

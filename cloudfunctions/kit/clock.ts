@@ -1,0 +1,29 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+/**
+ * Calendar facts of the community. Functions run in UTC, the community lives in UTC+8 all year round (China
+ * has no daylight saving time), so the offset is given explicitly and never taken from the machine.
+ */
+dayjs.extend(utc)
+
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+const CHINA_MINUTES = 8 * 60
+
+const local = (at: number) => dayjs(at).utcOffset(CHINA_MINUTES)
+
+/** 2026-11-23 */
+export const dayOf = (at: number): string => local(at).format('YYYY-MM-DD')
+/** 11月23日 14:00 */
+export const momentText = (at: number): string => local(at).format('M月D日 HH:mm')
+/** 2026年11月23日 14:00, the form that a template's `time` field takes. */
+export const templateTime = (at: number): string => local(at).format('YYYY年M月D日 HH:mm')
+/** 14:00 */
+export const clockText = (at: number): string => local(at).format('HH:mm')
+/** 0 is Sunday. */
+export const weekdayOf = (at: number): number => local(at).day()
+export const hourOf = (at: number): number => local(at).hour()
+/** The first moment of a day given as 2026-11-23. */
+export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00+08:00`)

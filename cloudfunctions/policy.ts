@@ -1,0 +1,100 @@
+import type { Name } from '#contract/index'
+import type { Role } from '#contract/roles'
+
+/**
+ * Who may call what, and within which part of the community. Deny by default: a procedure without a row
+ * does not compile. The scope says which records a role reaches; a record outside it answers NOT_FOUND.
+ */
+export type Scope = 'self' | 'led' | 'entrance' | 'grid' | 'merchant' | 'community'
+export type Rule = { for: 'anyone' } | { for: 'system' } | { for: Partial<Record<Role, Scope>>; duty?: 'notSelf' | 'secondPerson' }
+
+const resident = { resident: 'self' } as const
+const anyMember = { resident: 'community' } as const
+const volunteer = { volunteer: 'self' } as const
+const staff = { staff: 'community' } as const
+const leaders = { leader: 'led', volunteer: 'led', gridWorker: 'led', staff: 'community' } as const
+const fieldWork = { entranceHead: 'entrance', gridWorker: 'grid', staff: 'community' } as const
+const organisers = { gridWorker: 'community', staff: 'community' } as const
+
+export const policy = {
+  'member.join': { for: 'anyone' },
+  'member.me': { for: resident },
+  'member.setDisplay': { for: resident },
+  'member.setVolunteering': { for: volunteer },
+  'member.find': { for: { ...fieldWork, leader: 'community' } },
+
+  'community.found': { for: 'anyone' },
+  'community.buildings': { for: anyMember },
+  'roster.prepare': { for: staff },
+  'roster.apply': { for: staff },
+
+  'notice.count': { for: organisers },
+  'notice.publish': { for: organisers },
+  'notice.list': { for: organisers },
+  'notice.open': { for: anyMember },
+  'notice.acknowledge': { for: anyMember },
+  'notice.reach': { for: organisers },
+  'notice.markForwarded': { for: organisers },
+  'notice.recipients': { for: 'system' },
+
+  'catalogue.list': { for: anyMember },
+  'need.submit': { for: resident },
+  'need.mine': { for: resident },
+  'need.queue': { for: fieldWork },
+  'need.get': { for: { ...resident, ...fieldWork } },
+  'need.verify': { for: fieldWork, duty: 'notSelf' },
+  'need.withdraw': { for: { ...resident, ...fieldWork } },
+  'need.confirm': { for: { ...resident, ...fieldWork } },
+
+  'shift.publish': { for: organisers },
+  'shift.list': { for: anyMember },
+  'shift.mine': { for: volunteer },
+  'shift.led': { for: { volunteer: 'led', ...organisers } },
+  'shift.get': { for: anyMember },
+  'shift.signUp': { for: volunteer },
+  'shift.cancelSignUp': { for: volunteer },
+  'shift.roster': { for: leaders },
+  'shift.asked': { for: organisers },
+  'shift.offer': { for: 'system' },
+
+  'attendance.code': { for: leaders },
+  'attendance.poster': { for: leaders },
+  'attendance.checkIn': { for: volunteer, duty: 'secondPerson' },
+  'attendance.checkOut': { for: volunteer, duty: 'secondPerson' },
+  'attendance.list': { for: leaders },
+  'attendance.confirm': { for: leaders, duty: 'notSelf' },
+  'attendance.settle': { for: leaders, duty: 'notSelf' },
+  'attendance.sweep': { for: 'system' },
+
+  'hours.mine': { for: volunteer },
+  'points.mine': { for: volunteer },
+  'points.prove': { for: staff },
+
+  'reward.list': { for: volunteer },
+  'order.place': { for: volunteer },
+  'order.mine': { for: volunteer },
+  'order.get': { for: volunteer },
+  'order.cancel': { for: volunteer },
+  'order.writeOff': { for: { merchant: 'merchant' }, duty: 'notSelf' },
+  'order.writtenOff': { for: { merchant: 'merchant' } },
+  'order.sweep': { for: 'system' },
+
+  'inbox.list': { for: resident },
+  'inbox.open': { for: resident },
+  'credit.record': { for: resident },
+  'outbox.nudge': { for: anyMember },
+  'system.doctor': { for: staff },
+} as const satisfies Record<Name, Rule>
+
+/** Does one of these roles admit the procedure? */
+export function admits(rule: Rule, roles: readonly Role[]): boolean {
+  if (rule.for === 'anyone') return true
+  if (rule.for === 'system') return false
+  const who = rule.for
+  return roles.some((role) => who[role] !== undefined)
+}
+
+export const allowedFor = (roles: readonly Role[]): string[] =>
+  Object.entries(policy)
+    .filter(([, rule]) => admits(rule, roles))
+    .map(([name]) => name)
