@@ -1,0 +1,66 @@
+/**
+ * The limits of the platform that the local cloud keeps, each with its source. A limit that is missing here is not kept.
+ * A program that works at home because home is more generous would fail on the day it is deployed.
+ */
+
+/** `get()` without `limit()` in a cloud function returns 100 documents. developers.weixin.qq.com: wxcloud Collection.limit. */
+export const DEFAULT_QUERY_LIMIT = 100
+
+/** `get()` never returns more than 1000 documents in a cloud function. Same page; @cloudbase/database 1.4.3 `query.js`. */
+export const MAX_QUERY_LIMIT = 1000
+
+/** `aggregate().end()` without a `$limit` stage returns 20 rows. developers.weixin.qq.com community, 000624c67c8b48611dba2b12058c13. */
+export const DEFAULT_AGGREGATE_LIMIT = 20
+
+/** A transaction ends 30 seconds after its start. docs.cloudbase.net: error-code/DATABASE_TRANSACTION_FAIL. */
+export const TRANSACTION_LIFE_MS = 30_000
+
+/** An indexed value has at most 1024 bytes. cloud.tencent.com/document/product/876/32310. */
+export const MAX_INDEX_KEY_BYTES = 1024
+
+/** MongoDB refuses documents nested deeper than 100 levels. mongodb.com/docs/manual/reference/limits. */
+export const MAX_NESTING_DEPTH = 100
+
+/** Our own bound, not the platform's: a regular expression longer than this is refused, because one must never stop the process. */
+export const MAX_REGEX_LENGTH = 256
+
+/** A function's result of more than 1 MB fails with −604001. wx-server-sdk 4.0.2, error table. */
+export const MAX_RESULT_BYTES = 1_048_576
+
+/** An event of more than 1 MB is refused here; the platform's documented bounds lie between 100 KB and 6 MB by route. */
+export const MAX_EVENT_BYTES = 1_048_576
+
+/** A write from a function carries at most 5 MB; room for the envelope added. cnblogs.com/18863842 (measured by a third party). */
+export const MAX_WIRE_BYTES = 6 * 1_048_576
+
+/** A function runs 20 seconds unless it is configured otherwise, and at most 60. docs.cloudbase.net: cli-v1/functions/configs. */
+export const DEFAULT_TIMEOUT_S = 20
+export const MAX_TIMEOUT_S = 60
+
+/** Memory of an instance. docs.cloudbase.net: cli-v1/functions/configs. */
+export const DEFAULT_MEMORY_MB = 256
+
+/** Our own bounds of one function: processes of nested calls, and calls that wait in line. The platform counts instances, not calls. */
+export const MAX_INSTANCES = 40
+export const MAX_WAITING_CALLS = 1000
+
+/** One deletion names at most 50 files. developers.weixin.qq.com: wxcloud Cloud.deleteFile. */
+export const MAX_FILES_PER_DELETE = 50
+
+/** A temporary address lives one day unless `maxAge` says otherwise. developers.weixin.qq.com: wxcloud Cloud.getTempFileURL. */
+export const DEFAULT_FILE_URL_S = 86_400
+
+/** Our own bound of one uploaded file; the client's documented bound is larger. */
+export const MAX_FILE_BYTES = 50 * 1_048_576
+
+/** `scene` of a mini-program code has at most 32 characters. developers.weixin.qq.com: getUnlimitedQRCode. */
+export const MAX_SCENE_LENGTH = 32
+
+/** Content to be checked has at most 2500 characters. developers.weixin.qq.com: security.msgSecCheck. */
+export const MAX_CHECKED_LENGTH = 2500
+
+/** Text is checked only for people who were in the mini-program within two hours. Same page. */
+export const SEEN_WITHIN_MS = 2 * 3_600_000
+
+/** A code from the phone number button is good for five minutes and once. developers.weixin.qq.com: phonenumber.getPhoneNumber. */
+export const PHONE_CODE_LIFE_MS = 300_000
