@@ -1,4 +1,4 @@
-/** Runs the tests of one kind and adds their numbers up; a suite that could not even load counts as one failure. */
+/** Runs the tests of one kind and counts them; a suite that could not even load counts as one failure. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -8,8 +8,8 @@ import { run } from './stage.mjs'
 
 const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js')
 
-/** Adds to `count` ({ passed, failed }); `words` are jest's own arguments, such as a part of a path. */
-export async function runJest(kind, words, count) {
+/** Resolves with { passed, failed }; `words` are parts of paths that narrow the choice of files. */
+export async function runJest(kind, words) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'linban-jest-'))
   const file = path.join(folder, 'result.json')
   try {
@@ -17,7 +17,7 @@ export async function runJest(kind, words, count) {
       jest, '--config', 'config/jest.config.cjs', '--selectProjects', kind, '--ci', '--passWithNoTests',
       '--json', '--outputFile', file, ...(words.length > 0 ? ['--testPathPatterns', ...words] : []),
     ], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-    add(count, readResult(file), code)
+    return count(readResult(file), code)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -32,8 +32,7 @@ function readResult(file) {
   }
 }
 
-function add(count, result, code) {
+function count(result, code) {
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites
-  count.passed += result.numPassedTests
-  count.failed += code !== 0 && failed === 0 ? 1 : failed
+  return { passed: result.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed }
 }

@@ -4,13 +4,13 @@ import { spawn } from 'node:child_process'
 const startedAt = Date.now()
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
-/** Runs `work` as a named stage and passes on what it returns or throws. */
+/** Runs `work` as a named stage and passes on what it returns or throws; a result with a `failed` count is no success. */
 export async function stage(title, work) {
   const since = Date.now()
   console.log(`· ${title} …`)
   try {
     const result = await work()
-    console.log(`✓ ${title}: ${seconds(since)} (${seconds(startedAt)} since the start)`)
+    console.log(`${result?.failed ? '✗' : '✓'} ${title}: ${seconds(since)} (${seconds(startedAt)} since the start)`)
     return result
   } catch (error) {
     console.log(`✗ ${title}: ${seconds(since)}`)

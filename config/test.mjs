@@ -34,7 +34,9 @@ async function runAll() {
   const built = await buildFor(jestKinds, attempt)
   for (const kind of jestKinds) {
     if (!kinds[kind].every((what) => built[what])) continue
-    await stage(`running ${kind} tests`, () => runJest(kind, words, count))
+    const { passed, failed } = await stage(`running ${kind} tests`, () => runJest(kind, words))
+    count.passed += passed
+    count.failed += failed
   }
   console.log(`${count.passed} passed, ${count.failed} failed`)
   process.exitCode = count.failed > 0 ? 1 : 0

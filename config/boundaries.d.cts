@@ -1,0 +1,2 @@
+declare const boundaries: { forbidden: { name: string }[] }
+export = boundaries

@@ -1,0 +1,7 @@
+/**
+ * Which context may call which other one, always through its `public.ts`. The list must stay free of cycles (a test
+ * looks), and a new arrow is a decision with a record of its own: every arrow makes two contexts harder to take apart.
+ *
+ * @type {Record<string, readonly string[]>} context → contexts whose public.ts it may import
+ */
+module.exports = {}

@@ -1,0 +1,2 @@
+declare const arrows: Record<string, readonly string[]>
+export = arrows
