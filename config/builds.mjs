@@ -4,14 +4,16 @@
  * Loaded only after the bootstrap, because it needs packages.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
-import { require as load } from 'tsx/cjs/api'
+import 'tsx/cjs'
 
 import { root } from './bootstrap.mjs'
 import { runQuietly, stage } from './stage.mjs'
 
-const { buildFunctions } = load('./build-functions.ts', import.meta.url)
-const { hashOf } = load('./content-hash.ts', import.meta.url)
+const require = createRequire(import.meta.url)
+const { buildFunctions } = require('./build-functions.ts')
+const { hashOf } = require('./content-hash.ts')
 
 const frontEndSources = [
   'src', 'contract', 'config/taro', 'config/index.ts', 'babel.config.js', 'tsconfig.json', 'package.json',

@@ -33,7 +33,11 @@ async function runAll() {
   const jestKinds = Object.keys(kinds).filter(wanted)
   const built = await buildFor(jestKinds, attempt)
   for (const kind of jestKinds) {
-    if (!kinds[kind].every((what) => built[what])) continue
+    const lacking = kinds[kind].filter((what) => !built[what])
+    if (lacking.length > 0) {
+      console.log(`✗ ${kind} tests did not run: they need ${lacking.join(' and ')}, which could not be built`)
+      continue
+    }
     const { passed, failed } = await stage(`running ${kind} tests`, () => runJest(kind, words))
     count.passed += passed
     count.failed += failed
