@@ -43,7 +43,19 @@ function serve(options) {
   process.on('SIGINT', () => { if (!process.stdin.isTTY) passOn('SIGINT') })
   process.on('SIGTERM', passOn)
   process.on('SIGHUP', passOn)
+  whenNpmIsGone(() => passOn('SIGTERM'))
   server.once('close', (code) => process.exit(code ?? 1))
+}
+
+/** npm runs us through a shell, and a shell that is told to end does not pass that on: it only leaves us orphaned. */
+function whenNpmIsGone(stop) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 500)
 }
 
 await start().catch((error) => {
