@@ -62,5 +62,5 @@ export const MAX_CHECKED_LENGTH = 2500
 /** Text is checked only for people who were in the mini-program within two hours. Same page. */
 export const SEEN_WITHIN_MS = 2 * 3_600_000
 
-/** A code from the phone number button is good for five minutes and once. developers.weixin.qq.com: phonenumber.getPhoneNumber. */
-export const PHONE_CODE_LIFE_MS = 300_000
+/** A code from the phone number button, and a CloudID, are good for five minutes. developers.weixin.qq.com: getPhoneNumber, CloudID. */
+export const TICKET_LIFE_MS = 300_000

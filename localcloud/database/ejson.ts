@@ -1,0 +1,106 @@
+/**
+ * EJSON at the edge: wx-server-sdk 4.0.2 sends and expects canonical Extended JSON (bson 4.7.2, `relaxed: false`) as
+ * strings inside JSON. Inside, values are plain (numbers, Date), because parsing EJSON costs several times JSON.
+ * `{"$tcb_server_date":{offset}}` becomes now + offset while reading. Kinds this store does not keep are refused aloud.
+ */
+import { MAX_NESTING_DEPTH } from '../limits'
+import { invalidParam } from './failures'
+import { Pattern, type Doc, type Value } from './values'
+
+/** What a server date becomes: `at(offset ms)` answers the date, or throws where none is allowed (in a transaction). */
+export type ServerDate = (offsetMs: number) => Date
+
+export function parseEjson(text: string, serverDate: ServerDate): Value {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw invalidParam('not a valid EJSON text')
+  }
+  return revive(json, serverDate, 0)
+}
+
+function revive(json: unknown, serverDate: ServerDate, depth: number): Value {
+  if (typeof json !== 'object' || json === null) return json as Value
+  if (depth > MAX_NESTING_DEPTH) throw invalidParam(`nested deeper than ${MAX_NESTING_DEPTH} levels`)
+  if (Array.isArray(json)) {
+    for (let i = 0; i < json.length; i += 1) json[i] = revive(json[i], serverDate, depth + 1)
+    return json as Value[]
+  }
+  const object = json as Record<string, unknown>
+  for (const field in object) {
+    if (field.charCodeAt(0) === 36 && field in special) return reviveSpecial(object, field, serverDate)
+    if (field === '__proto__') throw invalidParam('a field cannot be named __proto__')
+    object[field] = revive(object[field], serverDate, depth + 1)
+  }
+  return object as Doc
+}
+
+type Reviver = (inner: unknown, serverDate: ServerDate) => unknown
+const numberOf: Reviver = (inner) => Number(inner)
+const unsupported: Reviver = () => {
+  throw invalidParam('only null, booleans, numbers, strings, dates, arrays and objects can be stored')
+}
+
+const special: Record<string, Reviver> = Object.assign(Object.create(null) as Record<string, Reviver>, {
+  $numberInt: numberOf,
+  $numberLong: numberOf,
+  $numberDouble: numberOf,
+  $date: (inner: unknown) => new Date(millisecondsOf(inner)),
+  $regularExpression: patternOf,
+  $tcb_server_date: (inner: unknown, serverDate: ServerDate) => serverDate(offsetOf(inner)),
+  $oid: unsupported,
+  $binary: unsupported,
+  $numberDecimal: unsupported,
+  $timestamp: unsupported,
+  $symbol: unsupported,
+  $code: unsupported,
+  $dbPointer: unsupported,
+  $minKey: unsupported,
+  $maxKey: unsupported,
+  $undefined: unsupported,
+})
+
+function reviveSpecial(object: Record<string, unknown>, field: string, serverDate: ServerDate): Value {
+  return (special[field] as Reviver)(object[field], serverDate) as Value
+}
+
+function millisecondsOf(inner: unknown): number {
+  const ms = typeof inner === 'string' ? Date.parse(inner) : Number((inner as { $numberLong?: string } | null)?.$numberLong ?? inner)
+  if (!Number.isInteger(ms) || Math.abs(ms) > 8.64e15) throw invalidParam('not a valid date')
+  return ms
+}
+
+function offsetOf(inner: unknown): number {
+  const offset = (inner as { offset?: unknown } | null)?.offset ?? 0
+  return Number(typeof offset === 'object' ? Object.values(offset as object)[0] : offset)
+}
+
+function patternOf(inner: unknown): Pattern {
+  const { pattern, options } = (inner ?? {}) as { pattern?: unknown; options?: unknown }
+  if (typeof pattern !== 'string') throw invalidParam('not a valid regular expression')
+  return new Pattern(pattern, typeof options === 'string' ? options : '')
+}
+
+/** Canonical EJSON, the same text that `EJSON.stringify(value, { relaxed: false })` of bson 4.7.2 gives. */
+export function toEjson(value: Value): string {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'number') return numberToEjson(value)
+  if (value instanceof Date) return `{"$date":{"$numberLong":"${value.getTime()}"}}`
+  if (Array.isArray(value)) return `[${value.map((item) => toEjson(item ?? null)).join(',')}]`
+  let text = ''
+  for (const field in value) {
+    const item = value[field]
+    // Expressions of an aggregate leave undefined where a field is missing; such a field is not part of the answer.
+    if (item !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(field)}:${toEjson(item)}`
+  }
+  return `{${text}}`
+}
+
+function numberToEjson(value: number): string {
+  if (!Number.isInteger(value) || Object.is(value, -0)) return `{"$numberDouble":"${Object.is(value, -0) ? '-0.0' : value}"}`
+  if (value >= -0x80000000 && value <= 0x7fffffff) return `{"$numberInt":"${value}"}`
+  if (value >= -9223372036854775808 && value <= 9223372036854775807) return `{"$numberLong":"${value}"}`
+  return `{"$numberDouble":"${value}.0"}`
+}

@@ -1,0 +1,61 @@
+/** The database service of the local cloud: what wx-server-sdk's database calls reach at home. Documents live in `dir`. */
+import { invalidParam } from './failures'
+import type { IndexDefinition } from './indexes'
+import { DatabaseService } from './service'
+
+export type { IndexDefinition } from './indexes'
+
+export interface DatabaseOptions {
+  dir: string
+  /** Milliseconds since 1970; server dates and new ids take it. */
+  now: () => number
+  /** Their collections exist from the start. */
+  indexes?: readonly IndexDefinition[]
+  /** Hears of queries that read many documents without an index. */
+  warn?: (line: string) => void
+  /** How long a transaction may stay open; the platform's 30 seconds when absent. */
+  transactionLifeMs?: number
+}
+
+export interface Database {
+  /**
+   * One action of the wire protocol (`database.getDocument`, …, `database.startTransaction`): the parsed JSON body in, the
+   * success body out, without `requestId`. Throws ServiceError. A write is answered after it is safe on disk.
+   */
+  handle(action: string, body: Record<string, unknown>): Promise<Record<string, unknown>>
+  ensureIndexes(definitions: readonly IndexDefinition[]): Promise<void>
+  collections(): Promise<string[]>
+  /** Forgets all documents, collections and open transactions; the defined indexes and their collections come back empty. */
+  clear(): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { dir, now, indexes = [], warn = () => undefined, transactionLifeMs } = options
+  const service = new DatabaseService({ dir, now, warn, transactionLifeMs })
+  const defined: IndexDefinition[] = []
+  const ensureIndexes = async (definitions: readonly IndexDefinition[]): Promise<void> => {
+    defined.push(...definitions)
+    await service.catalogue.ensure(definitions)
+  }
+  await ensureIndexes(indexes)
+  return {
+    ensureIndexes,
+    handle: async (action, body) => {
+      const run = Object.prototype.hasOwnProperty.call(service.actions, action) ? service.actions[action] : undefined
+      if (run === undefined) throw invalidParam(`unknown action ${action}`)
+      return run(body)
+    },
+    collections: async () => service.catalogue.names(),
+    clear: async () => {
+      service.transactions.finishAll()
+      await service.store.clear()
+      service.catalogue.forget()
+      await service.catalogue.ensure(defined)
+    },
+    close: async () => {
+      service.transactions.finishAll()
+      await service.store.close()
+    },
+  }
+}

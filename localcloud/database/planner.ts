@@ -1,0 +1,165 @@
+/**
+ * Chooses where the candidates for a query come from: a few documents by id, ranges of one index, or the whole collection.
+ * A plan always names at least every matching document; the matcher decides about each. `ordered` promises that the
+ * candidates come in the wanted order, so that a limit can end the reading early.
+ */
+import { branchesOf, constraintsOf, type Bound, type Constraint, type Constraints } from './constraints'
+import type { Collection } from './changes'
+import { collectionPrefix, type Index, type IndexField } from './indexes'
+import { encodeValue } from './key-encoding'
+import { behind, type Range } from './store'
+import { rankOf, type Doc, type Value } from './values'
+
+export type Sort = ReadonlyArray<readonly [path: string, direction: 1 | -1]>
+
+export type Plan =
+  | { kind: 'ids'; ids: Value[]; ordered: boolean }
+  | { kind: 'rows'; ranges: Range[]; ordered: boolean; distinct: boolean }
+  | { kind: 'documents'; range: Range; ordered: boolean; whole: boolean }
+
+interface Candidate {
+  plan: Plan
+  score: number
+}
+
+/** More combinations of listed values than this are cut: the remaining fields are left to the matcher. */
+const MAX_RANGES = 1000
+
+export function planQuery(collection: Collection, query: Doc, sort: Sort): Plan {
+  const single = planConstraints(collection, constraintsOf(query), sort)
+  if (!(single.kind === 'documents' && single.whole)) return single
+  return planBranches(collection, query, sort) ?? single
+}
+
+/** `$or`: the union of one plan per branch, when none of them reads the whole collection. */
+function planBranches(collection: Collection, query: Doc, sort: Sort): Plan | undefined {
+  const branches = branchesOf(query)
+  if (branches === undefined) return undefined
+  const ids: Value[] = []
+  const ranges: Range[] = []
+  for (const branch of branches) {
+    const plan = planConstraints(collection, constraintsOf(branch, constraintsOf(query)), [])
+    if (plan.kind === 'documents') return undefined
+    if (plan.kind === 'ids') ids.push(...plan.ids)
+    else ranges.push(...plan.ranges)
+  }
+  if (ranges.length === 0) return { kind: 'ids', ids: [...new Set(ids)], ordered: sort.length === 0 }
+  return ids.length > 0 ? undefined : { kind: 'rows', ranges, ordered: sort.length === 0, distinct: false }
+}
+
+function planConstraints(collection: Collection, constraints: Constraints, sort: Sort): Plan {
+  const ids = constraints.get('_id')?.oneOf
+  if (ids !== undefined) return { kind: 'ids', ids, ordered: sort.length === 0 || ids.length <= 1 }
+  let best = planDocuments(collection, constraints, sort)
+  for (const index of collection.indexes) {
+    const candidate = index.ready ? planIndex(index, constraints, sort) : undefined
+    if (candidate !== undefined && candidate.score > best.score) best = candidate
+  }
+  return best.plan
+}
+
+/** The documents themselves are an index by `_id`. */
+function planDocuments(collection: Collection, constraints: Constraints, sort: Sort): Candidate {
+  const prefix = collectionPrefix(collection.name)
+  const constraint = constraints.get('_id')
+  const range = constraint === undefined ? undefined : rangeOf(prefix, constraint, { direction: 1, multikey: false })
+  const byId = sort[0]?.[0] === '_id'
+  return {
+    plan: {
+      kind: 'documents',
+      range: { ...(range ?? { from: prefix, to: behind(prefix) }), reverse: byId && sort[0]?.[1] === -1 },
+      ordered: sort.length === 0 || byId,
+      whole: range === undefined,
+    },
+    score: (range === undefined ? 0 : 2) + (byId ? 1 : 0),
+  }
+}
+
+function planIndex(index: Index, constraints: Constraints, sort: Sort): Candidate | undefined {
+  const equal = equalPrefix(index, constraints)
+  const next = index.fields[equal.length]
+  const constraint = next === undefined ? undefined : constraints.get(next.name)
+  const order = orderOf(index, equal, sort)
+  const ranges = prefixes(index, equal).map((prefix) => {
+    const bounded = next === undefined || constraint === undefined ? undefined : rangeOf(prefix, constraint, next)
+    return { ...(bounded ?? { from: prefix, to: behind(prefix) }), reverse: order === 'reverse' }
+  })
+  const bounded = constraint !== undefined && (constraint.lower !== undefined || constraint.upper !== undefined)
+  const ordered = sort.length === 0 || (order !== undefined && ranges.length === 1)
+  const score = equal.length * 4 + (bounded ? 2 : 0) + (sort.length > 0 && ordered ? 1 : 0)
+  if (score === 0) return undefined
+  const distinct = !index.fields.some((field) => field.multikey)
+  return { plan: { kind: 'rows', ranges, ordered, distinct }, score }
+}
+
+/** The values demanded of the first fields, as long as each has a list. */
+function equalPrefix(index: Index, constraints: Constraints): Value[][] {
+  const lists: Value[][] = []
+  let combinations = 1
+  for (const field of index.fields) {
+    const list = constraints.get(field.name)?.oneOf
+    if (list === undefined || combinations * list.length > MAX_RANGES) break
+    combinations *= list.length
+    lists.push(list)
+  }
+  return lists
+}
+
+function prefixes(index: Index, equal: readonly Value[][]): Buffer[] {
+  let found = [index.prefix]
+  equal.forEach((list, i) => {
+    const parts = list.map((value) => encodeValue(value, index.fields[i]?.direction))
+    found = found.flatMap((prefix) => parts.map((part) => Buffer.concat([prefix, part])))
+  })
+  return found
+}
+
+/** Whether reading the index forwards or in reverse gives the wanted order. Fields held to one value do not disturb it. */
+function orderOf(index: Index, equal: readonly Value[][], sort: Sort): 'forward' | 'reverse' | undefined {
+  const fixed = new Set(index.fields.filter((field, i) => equal[i]?.length === 1 && !field.multikey).map((field) => field.name))
+  const wanted = sort.filter(([path]) => !fixed.has(path))
+  const turns = wanted.map(([path, direction], i) => {
+    const field = index.fields[equal.length + i]
+    return field?.name === path && !field.multikey ? field.direction * direction : 0
+  })
+  if (turns.every((turn) => turn === 1)) return 'forward'
+  return turns.every((turn) => turn === -1) ? 'reverse' : undefined
+}
+
+/**
+ * Bounds on one field under a prefix. In a field that held arrays two bounds may be met by two different elements, so only
+ * one of them is used. A missing bound ends at the kind of the other: comparisons hold only within a kind.
+ */
+function rangeOf(prefix: Buffer, constraint: Constraint, field: Pick<IndexField, 'direction' | 'multikey'>): Range | undefined {
+  const { lower } = constraint
+  const upper = field.multikey && lower !== undefined ? undefined : constraint.upper
+  const kind = lower ?? upper
+  if (kind === undefined) return undefined
+  if (lower !== undefined && upper !== undefined && rankOf(lower.value) !== rankOf(upper.value)) return { from: prefix, to: prefix }
+  const edges = field.direction === 1 ? ascending(lower, upper, rankOf(kind.value)) : descending(lower, upper, rankOf(kind.value))
+  return { from: Buffer.concat([prefix, edges.from]), to: Buffer.concat([prefix, edges.to]) }
+}
+
+interface Edges {
+  from: Buffer
+  to: Buffer
+}
+
+/** All rows of one value lie between its encoding and `behind` it. */
+function ascending(lower: Bound | undefined, upper: Bound | undefined, rank: number): Edges {
+  const low = lower && encodeValue(lower.value)
+  const high = upper && encodeValue(upper.value)
+  return {
+    from: low === undefined ? Buffer.from([rank]) : lower?.inclusive ? low : behind(low),
+    to: high === undefined ? Buffer.from([rank + 1]) : upper?.inclusive ? behind(high) : high,
+  }
+}
+
+function descending(lower: Bound | undefined, upper: Bound | undefined, rank: number): Edges {
+  const low = lower && encodeValue(lower.value, -1)
+  const high = upper && encodeValue(upper.value, -1)
+  return {
+    from: high === undefined ? Buffer.from([0xff - rank]) : upper?.inclusive ? high : behind(high),
+    to: low === undefined ? Buffer.from([0x100 - rank]) : lower?.inclusive ? behind(low) : low,
+  }
+}

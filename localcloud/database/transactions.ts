@@ -1,0 +1,173 @@
+/**
+ * Transactions as the platform runs them (developers.weixin.qq.com: wxcloud database transaction). Each reads one snapshot
+ * and its own writes, and keeps its writes in memory until the commit puts all of them into one lmdb transaction; a killed
+ * process forgets what was not committed. A write locks its document, and each unique value it takes, for this
+ * transaction. A second transaction that writes a locked document, or one changed since its snapshot, fails at once and is
+ * over; a plain write waits. After 30 seconds a transaction is over.
+ */
+import { randomBytes } from 'node:crypto'
+import type { Catalogue } from './catalogue'
+import { prepareChange, type Change, type Collection } from './changes'
+import { duplicateKey, transactionConflict, transactionGone } from './failures'
+import { entriesOf } from './indexes'
+import type { Snapshot, Store } from './store'
+import { sameValue, type Doc } from './values'
+
+interface Held {
+  collection: Collection
+  key: Buffer
+  before: Doc | undefined
+  after: Doc | undefined
+}
+
+export class Transaction {
+  readonly id = randomBytes(16).toString('base64')
+  readonly held = new Map<string, Held>()
+  readonly locks = new Set<string>()
+  snapshot: Snapshot | undefined
+  timer: NodeJS.Timeout | undefined
+  private announce: () => void = () => undefined
+  /** Resolves when the transaction has committed, failed or expired. */
+  readonly ended = new Promise<void>((resolve) => {
+    this.announce = resolve
+  })
+
+  end(): void {
+    clearTimeout(this.timer)
+    this.snapshot?.done()
+    this.snapshot = undefined
+    this.announce()
+  }
+}
+
+/** What a write makes of the document it found; the same object means no change. */
+export type Decision<T> = (current: Doc | undefined) => { after: Doc | undefined; answer: T }
+
+export class Transactions {
+  private readonly live = new Map<string, Transaction>()
+  private readonly holders = new Map<string, Transaction>()
+
+  constructor(
+    private readonly store: Store,
+    private readonly catalogue: Catalogue,
+    private readonly lifeMs: number,
+  ) {}
+
+  start(): string {
+    const transaction = new Transaction()
+    transaction.timer = setTimeout(() => this.finish(transaction), this.lifeMs).unref()
+    this.live.set(transaction.id, transaction)
+    return transaction.id
+  }
+
+  /** Throws DATABASE_TRANSACTION_FAIL when unknown, finished or expired. */
+  get(id: unknown): Transaction {
+    const transaction = typeof id === 'string' ? this.live.get(id) : undefined
+    if (transaction === undefined) throw transactionGone()
+    return transaction
+  }
+
+  /** The transaction a plain write of this change has to wait for. */
+  holderOf(change: Change): Transaction | undefined {
+    for (const lock of locksOf(change)) {
+      const holder = this.holders.get(lock)
+      if (holder !== undefined) return holder
+    }
+    return undefined
+  }
+
+  read(transaction: Transaction, key: Buffer): Doc | undefined {
+    const held = transaction.held.get(nameOf(key))
+    if (held !== undefined) return held.after
+    transaction.snapshot ??= this.store.snapshot()
+    return this.store.get(key, transaction.snapshot)
+  }
+
+  /** Any refusal, from `decide` or from a conflict, ends the transaction. */
+  async write<T>(transaction: Transaction, collection: Collection, key: Buffer, decide: Decision<T>): Promise<T> {
+    // Read before entering the writer: inside it lmdb 3.5.6 reads the newest state and ignores the snapshot.
+    const seen = this.read(transaction, key)
+    return this.store.decide(() => {
+      this.get(transaction.id)
+      try {
+        return this.hold(transaction, { collection, key, seen }, decide)
+      } catch (error) {
+        this.finish(transaction)
+        throw error
+      }
+    })
+  }
+
+  async commit(transaction: Transaction): Promise<void> {
+    clearTimeout(transaction.timer)
+    this.live.delete(transaction.id)
+    try {
+      if (transaction.held.size > 0) await this.store.write(() => this.apply(transaction))
+    } finally {
+      this.finish(transaction)
+    }
+  }
+
+  finish(transaction: Transaction): void {
+    this.live.delete(transaction.id)
+    for (const lock of transaction.locks) this.holders.delete(lock)
+    transaction.locks.clear()
+    transaction.end()
+  }
+
+  finishAll(): void {
+    for (const transaction of [...this.live.values()]) this.finish(transaction)
+  }
+
+  private hold<T>(transaction: Transaction, target: { collection: Collection; key: Buffer; seen: Doc | undefined }, decide: Decision<T>): T {
+    const { collection, key, seen } = target
+    const own = transaction.held.get(nameOf(key))
+    const current = own === undefined ? seen : own.after
+    const { after, answer } = decide(current)
+    if (after === current) return answer
+    const before = own === undefined ? seen : own.before
+    const change = prepareChange(collection, key, before, after)
+    this.lock(transaction, change)
+    if (own === undefined && !isSame(this.store.get(key), seen)) throw transactionConflict()
+    this.refuseDuplicates(transaction, change)
+    transaction.held.set(nameOf(key), { collection, key, before, after })
+    return answer
+  }
+
+  private lock(transaction: Transaction, change: Change): void {
+    const locks = locksOf(change)
+    if (locks.some((lock) => (this.holders.get(lock) ?? transaction) !== transaction)) throw transactionConflict()
+    for (const lock of locks) {
+      this.holders.set(lock, transaction)
+      transaction.locks.add(lock)
+    }
+  }
+
+  /** A unique value is taken by a committed document this transaction leaves alone, or by another of its own writes. */
+  private refuseDuplicates(transaction: Transaction, change: Change): void {
+    for (const { index, added } of change.rows.filter((row) => row.index.unique)) {
+      for (const entry of added) {
+        const holder = this.store.otherHolder(entry, change.key)
+        const others = [...transaction.held.values()].filter((other) => !other.key.equals(change.key) && other.collection === change.collection)
+        const takenHere = others.some(({ after }) => after !== undefined && entriesOf(index, after).keys.some((key) => key.equals(entry)))
+        const takenThere = holder !== undefined && !transaction.held.has(nameOf(holder))
+        if (takenHere || takenThere) throw duplicateKey(change.collection.name, index.name)
+      }
+    }
+  }
+
+  /** Inside a job. Locks are given up here, so that writers queued behind the commit see its result. */
+  private apply(transaction: Transaction): void {
+    const changes = [...transaction.held.values()].map(({ collection, key, before, after }) => prepareChange(collection, key, before, after))
+    for (const change of changes) this.catalogue.apply(change)
+    this.finish(transaction)
+  }
+}
+
+const nameOf = (key: Buffer): string => key.toString('latin1')
+const isSame = (a: Doc | undefined, b: Doc | undefined): boolean => (a === undefined || b === undefined ? a === b : sameValue(a, b))
+
+function locksOf(change: Change): string[] {
+  const unique = change.rows.filter((row) => row.index.unique).flatMap((row) => row.added)
+  return [`document ${nameOf(change.key)}`, ...unique.map((entry) => `value ${nameOf(entry)}`)]
+}
