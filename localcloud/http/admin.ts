@@ -1,0 +1,97 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ServiceError } from '../errors'
+import { suffer, type Faults } from '../faults/faults'
+import type { Session } from '../functions/sessions'
+import type { WireCall } from '../journal/journal'
+import { MAX_WIRE_BYTES } from '../limits'
+import type { OpenApi } from '../openapi/openapi'
+import { dispatch, type Services, type WireBody } from './dispatch'
+import { readOpenApiForm } from './open-api-form'
+import { dropReply, sendJson, wireRequestId } from './wire'
+
+/*
+ * `POST /admin`, the one endpoint of wx-server-sdk. Nearly every millisecond of the local cloud passes through here, so
+ * the JSON is read once and written once, without schemas and without a log line. The signature of a request is not
+ * checked; who calls is known by the token of the invocation. Browsers are kept out: collections are closed to clients.
+ */
+
+export interface AdminParts extends Services {
+  openApi: OpenApi
+  faults: Faults
+  log: (line: string) => void
+}
+
+export async function adminRoute(app: FastifyInstance, parts: AdminParts): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeContentTypeParser('application/json')
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, readJson)
+    await scope.register(multipart)
+    scope.post('/admin', { bodyLimit: MAX_WIRE_BYTES }, (request, reply) => answer(parts, request, reply))
+  })
+}
+
+function readJson(_request: FastifyRequest, text: string | Buffer, done: (error: Error | null, body?: unknown) => void): void {
+  try {
+    done(null, JSON.parse(String(text)))
+  } catch (error) {
+    done(Object.assign(error as Error, { statusCode: 400 }))
+  }
+}
+
+async function answer(parts: AdminParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (request.headers['sec-fetch-mode'] !== undefined) return sendJson(reply, '{"code":"PERMISSION_DENIED"}', 403)
+  if (request.isMultipart()) return answerOpenApi(parts, request, reply)
+  const body = request.body as WireBody
+  const session = parts.functions.sessions.of(body['wxCloudApiToken'])
+  const started = performance.now()
+  const fault = parts.faults.take(String(body.action))
+  const { answerText, code } = await outcomeOf(parts, () => suffer(fault).then(() => dispatch(parts, body, session)))
+  note(session, {
+    action: String(body.action),
+    target: (body['collectionName'] ?? body['function_name']) as string | undefined,
+    ms: performance.now() - started,
+    requestBytes: Number(request.headers['content-length'] ?? 0),
+    replyBytes: answerText.length,
+    code,
+  })
+  return fault?.loseReply ? dropReply(reply) : sendJson(reply, answerText)
+}
+
+async function outcomeOf(parts: AdminParts, work: () => Promise<object>): Promise<{ answerText: string; code?: string }> {
+  const requestId = wireRequestId()
+  try {
+    return { answerText: JSON.stringify({ requestId, ...(await work()) }) }
+  } catch (error) {
+    const { code, message } = asServiceError(error, parts.log)
+    return { answerText: JSON.stringify({ code, message, requestId }), code }
+  }
+}
+
+async function answerOpenApi(parts: AdminParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const form = await readOpenApiForm(request)
+  const session = parts.functions.sessions.of(form.token)
+  const started = performance.now()
+  const fault = parts.faults.take(form.apiName)
+  const done = await parts.openApi.handle(form.apiName, form.requestData, session, fault)
+  note(session, {
+    action: form.action,
+    target: form.apiName,
+    ms: performance.now() - started,
+    requestBytes: form.requestData.length,
+    replyBytes: done.body.length,
+    code: done.code,
+  })
+  if (fault?.loseReply) return dropReply(reply)
+  return reply.header('content-type', 'application/octet-stream').send(done.body)
+}
+
+function note(session: Session | undefined, call: WireCall): void {
+  session?.record.calls.push(call)
+}
+
+function asServiceError(error: unknown, log: (line: string) => void): ServiceError {
+  if (error instanceof ServiceError) return error
+  log(`internal error: ${error instanceof Error ? error.stack : String(error)}`)
+  return new ServiceError('SYS_ERR', 'internal error of the local cloud')
+}

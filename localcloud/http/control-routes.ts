@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify'
+import type { LocalCloud } from '../types'
+import type { Fault } from '../faults/faults'
+import type { MessageFilter } from '../openapi/wechat'
+
+/*
+ * The hands on the local cloud for people and tests, under `/_cloud/`: the clock, what arrived on the phones, credits, the
+ * journal, faults. Nothing here exists on the platform and no product code may use it.
+ */
+
+export async function controlRoutes(app: FastifyInstance, cloud: LocalCloud): Promise<void> {
+  const { clock, wechat, journal, faults } = cloud
+  await app.register(
+    async (scope) => {
+      scope.get('/clock', async () => ({ now: clock.now() }))
+      scope.post('/clock', async (request) => {
+        const { advanceMs, setMs } = request.body as { advanceMs?: number; setMs?: number }
+        await (setMs === undefined ? clock.advance(advanceMs ?? 0) : clock.set(setMs))
+        return { now: clock.now() }
+      })
+      scope.post('/timer', async (request) => {
+        const { functionName, triggerName } = request.body as { functionName: string; triggerName: string }
+        await cloud.fireTimer(functionName, triggerName)
+        return { ok: true }
+      })
+      scope.get('/messages', async (request) => wechat.messages(request.query as MessageFilter))
+      scope.post('/grant', async (request) => {
+        const { openid, templateId, count } = request.body as { openid: string; templateId: string; count?: number }
+        await wechat.grant(openid, templateId, count)
+        return { credits: wechat.credits(openid, templateId) }
+      })
+      scope.get('/journal', async (request) => journal.tail(Number((request.query as { last?: string }).last ?? 50)))
+      scope.get('/faults', async () => faults.list())
+      scope.post('/faults', async (request) => {
+        faults.inject(request.body as Fault)
+        return faults.list()
+      })
+      scope.delete('/faults', async () => {
+        faults.clear()
+        return faults.list()
+      })
+      scope.post('/reset', async () => {
+        await cloud.reset()
+        return { ok: true }
+      })
+    },
+    { prefix: '/_cloud' },
+  )
+}

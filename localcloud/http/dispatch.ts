@@ -1,0 +1,33 @@
+import type { Database } from '../database'
+import { ServiceError } from '../errors'
+import type { Functions } from '../functions/functions'
+import type { Session } from '../functions/sessions'
+import { identify, nested } from '../identity/caller'
+import type { StorageActions } from '../storage/actions'
+
+export type WireBody = Record<string, unknown> & { action?: unknown }
+
+/** The services behind the SDK's endpoint. */
+export interface Services {
+  database: Database
+  functions: Functions
+  storage: StorageActions
+}
+
+/** Sends one action of the SDK to its service; resolves to the reply without `requestId`, or throws a ServiceError. */
+export function dispatch(services: Services, body: WireBody, session: Session | undefined): Promise<object> {
+  const action = String(body.action)
+  if (action.startsWith('database.')) return services.database.handle(action, body)
+  if (action.startsWith('storage.')) return services.storage.handle(action, body)
+  if (action === 'functions.invokeFunction') return callFunction(services.functions, body, session)
+  throw new ServiceError('INVALID_PARAM', `the local cloud does not know the action ${action}`)
+}
+
+/** A call from function to function: the same person, `,scf` added to the source. */
+async function callFunction(functions: Functions, body: WireBody, session: Session | undefined): Promise<object> {
+  const event: unknown = JSON.parse(String(body['request_data'] || '{}'))
+  const identity = nested(session?.identity ?? identify({}))
+  const invoked = await functions.invoke(String(body['function_name']), event, identity, session?.record.requestId)
+  if (!invoked.ok) throw new ServiceError(invoked.code, invoked.message)
+  return { data: { response_data: invoked.text } }
+}

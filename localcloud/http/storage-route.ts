@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Readable } from 'node:stream'
+import { MAX_FILE_BYTES } from '../limits'
+import { contentTypeOf, FileTooLarge, type FileStore } from '../storage/file-store'
+import type { Signer } from '../storage/signer'
+
+/** `PUT` and `GET /_storage/<path>`, both by signed address only: the object store behind the storage actions. */
+export async function storageRoute(app: FastifyInstance, files: FileStore, signer: Signer): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    scope.put('/_storage/*', { bodyLimit: MAX_FILE_BYTES }, (request, reply) => put(files, signer, request, reply))
+    scope.get('/_storage/*', (request, reply) => {
+      const path = pathOf(request)
+      if (!signer.isGood('get', path, request.query as object)) return refuse(reply, 403, 'AccessDenied')
+      return sendFile(files, path, reply)
+    })
+  })
+}
+
+async function put(files: FileStore, signer: Signer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const path = pathOf(request)
+  if (!signer.isGood('put', path, request.query as object)) return refuse(reply, 403, 'AccessDenied')
+  try {
+    // Without a content type there is no parser's stream, so the raw request is read.
+    await files.write(path, (request.body as Readable | undefined) ?? request.raw)
+  } catch (error) {
+    if (error instanceof FileTooLarge) return refuse(reply, 400, 'EntityTooLarge')
+    throw error
+  }
+  return reply.code(200).send('') // the SDK takes any text in the body for an error
+}
+
+/** Sends a stored file; nothing in it can run as a page of this origin. */
+export function sendFile(files: FileStore, path: string, reply: FastifyReply): FastifyReply {
+  if (!files.find(path)) return refuse(reply, 404, 'NoSuchKey')
+  void reply.header('content-security-policy', "default-src 'none'; sandbox").header('x-content-type-options', 'nosniff')
+  return reply.type(contentTypeOf(path)).send(files.read(path))
+}
+
+function pathOf(request: FastifyRequest): string {
+  return (request.params as { '*': string })['*']
+}
+
+/** Errors of the object store are XML with these fields (node-sdk 3.17.2 `storage`). */
+function refuse(reply: FastifyReply, status: number, code: string): FastifyReply {
+  const xml = `<Error><Code>${code}</Code><Message>${code}</Message><RequestId>-</RequestId><TraceId>-</TraceId></Error>`
+  return reply.code(status).type('application/xml').send(xml)
+}

@@ -1,0 +1,97 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { ServiceError } from '../errors'
+import { identify } from '../identity/caller'
+import { openidOf } from '../identity/origin'
+import { MAX_FILE_BYTES } from '../limits'
+import type { Wechat } from '../openapi/wechat'
+import { FileTooLarge, type FileStore } from '../storage/file-store'
+import { checkPath, type Bucket } from '../storage/paths'
+import { sendFile } from './storage-route'
+
+/*
+ * What the WeChat client does by itself on a phone and a browser cannot: the subscription dialog, the phone number
+ * button, an upload. Each works for the person of the address only.
+ */
+
+export interface WechatRouteParts {
+  wechat: Wechat
+  files: FileStore
+  bucket: Bucket
+}
+
+export async function wechatRoutes(app: FastifyInstance, parts: WechatRouteParts): Promise<void> {
+  const { wechat, files, bucket } = parts
+  await app.register(async (scope) => {
+    scope.setErrorHandler((error, _request, reply) => sendError(error as Error, reply))
+    scope.post('/_wechat/subscribe', async (request) => {
+      const { templateIds } = request.body as { templateIds?: unknown }
+      if (!Array.isArray(templateIds)) throw new ServiceError('INVALID_PARAM', 'templateIds is missing')
+      return wechat.askToSubscribe(personOf(request), templateIds.map(String))
+    })
+    scope.post('/_wechat/phone-code', async (request) => {
+      const openid = personOf(request)
+      const { phoneNumber } = (request.body ?? {}) as { phoneNumber?: unknown }
+      return { code: wechat.phoneCodes.issue(phoneNumber === undefined ? numberOf(openid) : String(phoneNumber)) }
+    })
+    scope.post('/_wechat/cloud-id', async (request) => {
+      personOf(request)
+      return { cloudID: wechat.cloudIds.issue(Object(request.body) as object) }
+    })
+    scope.get('/_wechat/file', (request, reply) => {
+      const path = bucket.pathOf((request.query as { fileID?: string }).fileID ?? '')
+      return sendFile(files, path ?? '', reply)
+    })
+  })
+  await uploadRoute(app, parts)
+}
+
+async function uploadRoute(app: FastifyInstance, { files, bucket }: WechatRouteParts): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    await scope.register(multipart, { limits: { fileSize: MAX_FILE_BYTES } })
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    scope.setErrorHandler((error, _request, reply) => sendError(error as Error, reply))
+    scope.route({
+      method: ['POST', 'PUT'],
+      url: '/_wechat/upload',
+      bodyLimit: MAX_FILE_BYTES,
+      handler: async (request) => {
+        personOf(request)
+        const { cloudPath } = request.query as { cloudPath?: string }
+        const path = checkPath(cloudPath)
+        await files.write(path, await bytesOf(request))
+        return { fileID: bucket.fileIdOf(path) }
+      },
+    })
+  })
+}
+
+/** The bytes of an upload: the body itself, or the file of a form. */
+async function bytesOf(request: FastifyRequest): Promise<Readable> {
+  if (!request.isMultipart()) return (request.body as Readable | undefined) ?? request.raw
+  const part = await request.file()
+  if (!part) throw new ServiceError('INVALID_PARAM', 'the form has no file')
+  return part.file
+}
+
+/** The person of the address; a browser without one has no WeChat. */
+function personOf(request: FastifyRequest): string {
+  const { openid } = identify({ openid: openidOf(request.headers) })
+  if (openid === undefined) throw new ServiceError('PERMISSION_DENIED', 'open this at the address of a person')
+  return openid
+}
+
+/** A made-up mobile number, always the same for one person, from a range that is not given out in China. */
+function numberOf(openid: string): string {
+  const digest = createHash('sha256').update(openid).digest().readUInt32BE(0)
+  return `100${String(digest % 100_000_000).padStart(8, '0')}`
+}
+
+function sendError(error: Error, reply: FastifyReply): FastifyReply {
+  const code = error instanceof ServiceError ? error.code : 'INVALID_PARAM'
+  const status = error instanceof FileTooLarge ? 413 : code === 'PERMISSION_DENIED' ? 403 : 400
+  return reply.code(status).send({ code, message: error.message })
+}

@@ -1,0 +1,58 @@
+/*
+ * The journal remembers the last invocations and, for each, every request its SDK made to the cloud: round trips are
+ * what a procedure costs, here and on the platform. It lives in memory and is meant for people and measurements;
+ * nothing in the cloud decides by it.
+ */
+
+const KEPT = 1000
+
+export interface WireCall {
+  action: string
+  /** Collection, API or function that the request is about, where it names one. */
+  target?: string
+  ms: number
+  requestBytes: number
+  replyBytes: number
+  /** The error code of the reply; absent on success. */
+  code?: string
+}
+
+export interface InvocationRecord {
+  requestId: string
+  functionName: string
+  openid?: string
+  source: string
+  /** The invocation that called this one through the SDK. */
+  parentId?: string
+  /** Epoch milliseconds of the cloud's clock. */
+  startedAt: number
+  /** Time from acceptance to reply, waiting for an instance included; absent while it runs. */
+  ms?: number
+  errCode?: number
+  calls: WireCall[]
+}
+
+export class Journal {
+  private readonly records = new Map<string, InvocationRecord>()
+
+  begin(record: InvocationRecord): void {
+    this.records.set(record.requestId, record)
+    if (this.records.size <= KEPT) return
+    const [oldest] = this.records.keys() // a Map keeps the order of insertion
+    if (oldest !== undefined) this.records.delete(oldest)
+  }
+
+  /** The record of one invocation, while it is kept. */
+  of(requestId: string): InvocationRecord | undefined {
+    return this.records.get(requestId)
+  }
+
+  /** The last `count` invocations, oldest first. */
+  tail(count = 50): InvocationRecord[] {
+    return count > 0 ? [...this.records.values()].slice(-count) : []
+  }
+
+  clear(): void {
+    this.records.clear()
+  }
+}

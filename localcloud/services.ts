@@ -1,0 +1,79 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Clock } from './clock/clock'
+import { openDatabase, type Database } from './database'
+import { Faults } from './faults/faults'
+import { baseEnvironment } from './functions/environment'
+import { Functions } from './functions/functions'
+import { readFunctions } from './functions/registry'
+import { Journal } from './journal/journal'
+import { MAX_FILE_BYTES } from './limits'
+import { OpenApi } from './openapi/openapi'
+import { Wechat } from './openapi/wechat'
+import { openDataFolder } from './state/data-folder'
+import { secretOf, secretsOf } from './state/secrets'
+import type { Shutdown } from './state/shutdown'
+import { openStore, type Store } from './state/store'
+import { StorageActions } from './storage/actions'
+import { FileStore } from './storage/file-store'
+import { bucketOf, type Bucket } from './storage/paths'
+import { Signer } from './storage/signer'
+import { Timers } from './triggers/timers'
+import type { LocalCloudOptions } from './types'
+
+/** Every service of one local cloud, put together but not yet on the network. */
+export interface AllServices {
+  clock: Clock
+  database: Database
+  faults: Faults
+  functions: Functions
+  journal: Journal
+  log: (line: string) => void
+  openApi: OpenApi
+  timers: Timers
+  wechat: Wechat
+  bucket: Bucket
+  files: FileStore
+  signer: Signer
+  storage: StorageActions
+}
+
+/** Opens the services; what was opened is on `shutdown`. `url` is asked for when the first function starts. */
+export async function openServices(options: LocalCloudOptions, shutdown: Shutdown, url: () => string): Promise<AllServices> {
+  const log = options.log ?? (() => undefined)
+  const folder = openDataFolder(options.dataDir)
+  shutdown.add(() => folder.release())
+  const store = openStore(folder.dir)
+  shutdown.add(() => store.close())
+  const clock = new Clock(store)
+  const now = (): number => clock.now()
+  const database = await openDatabase({ dir: join(folder.dir, 'database'), now, indexes: options.indexes, warn: log })
+  shutdown.add(() => database.close())
+  const wechat = new Wechat(store, now)
+  const journal = new Journal()
+  const functions = await openFunctions(options, store, { clock, journal, log }, url)
+  const timers = new Timers(functions, log)
+  clock.follow((after, until) => timers.due(after, until))
+  const openApi = new OpenApi(wechat, now, options.templates)
+  const storage = await openStorage(options.envId, folder.dir, store, now, url)
+  return { clock, database, faults: new Faults(), functions, journal, log, openApi, timers, wechat, ...storage }
+}
+
+async function openFunctions(
+  options: LocalCloudOptions,
+  store: Store,
+  parts: { clock: Clock; journal: Journal; log: (line: string) => void },
+  url: () => string,
+): Promise<Functions> {
+  const own = { ...options.env, ...(await secretsOf(store, options.secrets ?? [])) }
+  const env = (): Record<string, string> => baseEnvironment(url(), options.envId, own)
+  const width = options.instances ?? availableParallelism()
+  return new Functions(readFunctions(options.functionsDir), { ...parts, env, width })
+}
+
+async function openStorage(envId: string, dir: string, store: Store, now: () => number, url: () => string) {
+  const files = new FileStore(dir, store, now, MAX_FILE_BYTES)
+  const bucket = bucketOf(envId)
+  const signer = new Signer(await secretOf(store, 'storage'), now)
+  return { files, bucket, signer, storage: new StorageActions(files, bucket, signer, url) }
+}

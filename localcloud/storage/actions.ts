@@ -1,0 +1,71 @@
+import { ServiceError } from '../errors'
+import { DEFAULT_FILE_URL_S, MAX_FILES_PER_DELETE } from '../limits'
+import type { FileStore } from './file-store'
+import { checkPath, type Bucket } from './paths'
+import type { Signer } from './signer'
+
+interface DownloadRequest {
+  fileid?: unknown
+  /** Seconds. */
+  max_age?: number
+}
+
+/** The storage actions of the SDK: where to put a file, where to get it, and its removal. */
+export class StorageActions {
+  constructor(
+    private readonly files: FileStore,
+    private readonly bucket: Bucket,
+    private readonly signer: Signer,
+    private readonly url: () => string,
+  ) {}
+
+  async handle(action: string, body: Record<string, unknown>): Promise<object> {
+    if (action === 'storage.getUploadMetadata') return this.uploadMetadata(checkPath(body['path']))
+    if (action === 'storage.batchGetDownloadUrl') return this.downloadUrls(listOf(body['file_list']))
+    if (action === 'storage.batchDeleteFile') return this.removeAll(listOf(body['fileid_list']))
+    throw new ServiceError('INVALID_PARAM', `the local cloud does not know the action ${action}`)
+  }
+
+  /** An address where a file can be had for `seconds`; not percent-encoded, since the SDK encodes it itself. */
+  addressOf(path: string, seconds: number): string {
+    return `${this.url()}/_storage/${path}?${this.signer.sign('get', path, seconds)}`
+  }
+
+  private uploadMetadata(path: string): object {
+    const query = this.signer.sign('put', path, 600)
+    const url = `${this.url()}/_storage/${encodeURI(path)}?${query}`
+    const fileId = this.bucket.fileIdOf(path)
+    return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: fileId } }
+  }
+
+  private downloadUrls(list: unknown[]): object {
+    return { data: { download_list: list.map((item) => this.downloadUrl(item as DownloadRequest)) } }
+  }
+
+  private downloadUrl({ fileid, max_age: maxAge = DEFAULT_FILE_URL_S }: DownloadRequest): object {
+    const fileID = String(fileid)
+    const path = this.bucket.pathOf(fileID)
+    if (path === undefined || !this.files.find(path)) return { fileID, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
+    return { fileID, code: 'SUCCESS', tempFileURL: this.addressOf(path, maxAge), maxAge }
+  }
+
+  private async removeAll(list: unknown[]): Promise<object> {
+    if (list.length > MAX_FILES_PER_DELETE) {
+      throw new ServiceError('INVALID_PARAM', `at most ${MAX_FILES_PER_DELETE} files can be deleted at once`)
+    }
+    const removed: object[] = []
+    for (const item of list) removed.push(await this.remove(String(item)))
+    return { data: { delete_list: removed } }
+  }
+
+  private async remove(fileID: string): Promise<object> {
+    const path = this.bucket.pathOf(fileID)
+    const existed = path !== undefined && (await this.files.remove(path))
+    return { fileID, code: existed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' }
+  }
+}
+
+function listOf(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new ServiceError('INVALID_PARAM', 'a list is missing')
+  return value
+}
