@@ -70,15 +70,15 @@ export class ViewRealm {
     const wrapped = vm.compileFunction(fs.readFileSync(file, 'utf8'), ['require', 'module', 'exports', 'global', 'process'], {
       parsingContext: this.context,
       filename: file,
-    })
-    wrapped.call(undefined, (name: string) => this.load(name, file), module, module.exports, this.window, process)
+    }) as (...parameters: unknown[]) => void
+    wrapped((name: string) => this.load(name, file), module, module.exports, this.window, process)
     return module.exports as T
   }
 }
 
 function reporting(onConsole: (line: string) => void): VirtualConsole {
   const virtual = new VirtualConsole()
-  const levels = ['log', 'info', 'warn', 'error', 'debug', 'jsdomError'] as const
+  const levels = ['log', 'info', 'warn', 'error', 'debug'] as const
   for (const level of levels) virtual.on(level, (...args: unknown[]) => onConsole(args.map(String).join(' ')))
-  return virtual
+  return virtual.on('jsdomError', (error: Error) => onConsole(String(error)))
 }
