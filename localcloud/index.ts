@@ -41,7 +41,7 @@ async function start(options: LocalCloudOptions, shutdown: Shutdown): Promise<Lo
   shutdown.add(() => app.close())
   shutdown.add(() => clock.settled()) // a walk through timers ends soon: their functions are gone by now
   shutdown.add(() => functions.close())
-  const cloud = assemble(options, services, shutdown, address)
+  const cloud = assemble(services, shutdown, address)
   await addRoutes(app, services, cloud)
   await options.routes?.(app, cloud)
   address.port = await listen(app, options.port ?? 0)
@@ -58,7 +58,7 @@ async function addRoutes(app: FastifyInstance, services: AllServices, cloud: Loc
   await controlRoutes(app, cloud)
 }
 
-function assemble(options: LocalCloudOptions, services: AllServices, shutdown: Shutdown, address: { port: number }): LocalCloud {
+function assemble(services: AllServices, shutdown: Shutdown, address: { port: number }): LocalCloud {
   const { clock, database, faults, journal, timers, wechat } = services
   return {
     clock,
@@ -74,7 +74,7 @@ function assemble(options: LocalCloudOptions, services: AllServices, shutdown: S
     },
     invoke: (name, event, caller) => invoke(services, name, event, caller),
     fireTimer: (functionName, triggerName) => timers.fire(functionName, triggerName, clock.now()),
-    reset: () => reset(options, services),
+    reset: () => reset(services),
     close: () => shutdown.run(),
   }
 }
@@ -88,12 +88,11 @@ async function invoke(services: AllServices, name: string, event: unknown, calle
   return { requestId, ok: false, errCode: FAILURES[invoked.code], errMsg: invoked.message }
 }
 
-async function reset(options: LocalCloudOptions, services: AllServices): Promise<void> {
+async function reset(services: AllServices): Promise<void> {
   services.faults.clear()
   services.journal.clear()
   await services.clock.reset()
   await services.database.clear()
-  await services.database.ensureIndexes(options.indexes)
   await services.wechat.clear()
   await services.files.clear()
 }

@@ -69,8 +69,9 @@ export class Pool {
     this.starting += 1
     void this.start().then((started) => {
       this.starting -= 1
-      if (started instanceof Instance) this.release(started)
-      else this.waiting.shift()?.(started)
+      if (started instanceof Instance) return this.release(started)
+      this.log(started.message)
+      this.waiting.shift()?.(started)
     })
   }
 

@@ -12,6 +12,7 @@ export async function controlRoutes(app: FastifyInstance, cloud: LocalCloud): Pr
   const { clock, wechat, journal, faults } = cloud
   await app.register(
     async (scope) => {
+      scope.setErrorHandler((error, _request, reply) => reply.code(400).send({ message: (error as Error).message }))
       scope.get('/clock', async () => ({ now: clock.now() }))
       scope.post('/clock', async (request) => {
         const { advanceMs, setMs } = request.body as { advanceMs?: number; setMs?: number }

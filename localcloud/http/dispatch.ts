@@ -25,9 +25,10 @@ export function dispatch(services: Services, body: WireBody, session: Session | 
 
 /** A call from function to function: the same person, `,scf` added to the source. */
 async function callFunction(functions: Functions, body: WireBody, session: Session | undefined): Promise<object> {
-  const event: unknown = JSON.parse(String(body['request_data'] || '{}'))
+  const { request_data: data, function_name: name } = body
+  const event: unknown = JSON.parse(typeof data === 'string' && data !== '' ? data : '{}')
   const identity = nested(session?.identity ?? identify({}))
-  const invoked = await functions.invoke(String(body['function_name']), event, identity, session?.record.requestId)
+  const invoked = await functions.invoke(String(name), event, identity, session?.record.requestId)
   if (!invoked.ok) throw new ServiceError(invoked.code, invoked.message)
   return { data: { response_data: invoked.text } }
 }

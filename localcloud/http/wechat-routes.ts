@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { ServiceError } from '../errors'
 import { identify } from '../identity/caller'
 import { openidOf } from '../identity/origin'
@@ -34,7 +34,7 @@ export async function wechatRoutes(app: FastifyInstance, parts: WechatRouteParts
     scope.post('/_wechat/phone-code', async (request) => {
       const openid = personOf(request)
       const { phoneNumber } = (request.body ?? {}) as { phoneNumber?: unknown }
-      return { code: wechat.phoneCodes.issue(phoneNumber === undefined ? numberOf(openid) : String(phoneNumber)) }
+      return { code: wechat.phoneCodes.issue(typeof phoneNumber === 'string' ? phoneNumber : numberOf(openid)) }
     })
     scope.post('/_wechat/cloud-id', async (request) => {
       personOf(request)

@@ -28,7 +28,7 @@ export function checkPath(path: unknown): string {
     path !== '' &&
     Buffer.byteLength(path) <= MAX_PATH_BYTES &&
     !path.startsWith('/') &&
-    !/[\u0000-\u001f\u007f\\?#%]/.test(path) &&
+    !/[\p{Cc}\\?#%]/u.test(path) && // the SDK encodes addresses with encodeURI, which keeps ? # %
     path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
   if (!isGood) throw new ServiceError('STORAGE_REQUEST_FAIL', 'the cloud path is not valid')
   return path

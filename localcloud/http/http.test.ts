@@ -1,0 +1,88 @@
+import { http, startFixtures, type FixtureCloud } from '../fixtures/start-fixtures'
+
+let fixtures: FixtureCloud
+beforeAll(async () => (fixtures = await startFixtures()))
+afterAll(() => fixtures.stop())
+
+const post = (path: string, body: string, headers = {}) => http(fixtures.cloud, 'POST', path, headers, body)
+const echo = (fields: object): string => JSON.stringify({ deed: 'echo', ...fields })
+
+describe('POST /functions/<name>', () => {
+  it('answers the result, the request id and the number of round trips', async () => {
+    const call = { deed: 'add', collection: 'absent', data: {} }
+    const reply = await post('/functions/probe', JSON.stringify(call))
+    expect(reply.status).toBe(200)
+    expect(reply.headers).toMatchObject({ 'x-cloud-round-trips': '1', 'content-type': 'application/json; charset=utf-8' })
+    const record = fixtures.cloud.journal.of(String(reply.headers['x-cloud-request-id']))
+    expect(record?.calls).toMatchObject([
+      { action: 'database.insertDocument', target: 'absent', code: 'DATABASE_COLLECTION_NOT_EXIST' },
+    ])
+  })
+
+  it('takes JSON under any content type', async () => {
+    for (const type of ['application/json', 'text/plain', 'application/x-www-form-urlencoded']) {
+      const reply = await post('/functions/probe', echo({ a: '你好' }), { 'content-type': type })
+      expect(JSON.parse(reply.text)).toEqual({ result: { done: { a: '你好' } } })
+    }
+  })
+
+  it('answers 200 with the error of the call when the function fails', async () => {
+    const reply = await post('/functions/probe', JSON.stringify({ deed: 'throw', text: 'no' }))
+    expect(reply.status).toBe(200)
+    expect(JSON.parse(reply.text)).toEqual({ errCode: -504002, errMsg: 'Error: no' })
+  })
+
+  it('answers 400 to a body that is not JSON', async () => {
+    const reply = await post('/functions/probe', '{"deed":')
+    expect(reply.status).toBe(400)
+    expect(JSON.parse(reply.text)).toMatchObject({ errCode: -501007 })
+  })
+
+  it('answers 413 to a body of more than one megabyte', async () => {
+    const reply = await post('/functions/probe', echo({ text: 'x'.repeat(1_048_576) }))
+    expect(reply.status).toBe(413)
+    expect(JSON.parse(reply.text)).toMatchObject({ errCode: -501007 })
+  })
+})
+
+describe('the server', () => {
+  it('says that it is up', async () => {
+    expect((await http(fixtures.cloud, 'GET', '/healthz')).text).toBe('{"ok":true}')
+  })
+
+  it('does not answer to a foreign name that leads to this machine', async () => {
+    expect((await post('/functions/probe', echo({}), { host: 'evil.example:80' })).status).toBe(403)
+  })
+
+  it('does not act for another site in the browser', async () => {
+    expect((await post('/functions/probe', echo({}), { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await post('/functions/probe', echo({}), { 'sec-fetch-site': 'same-origin' })).status).toBe(200)
+  })
+
+  it('keeps the collections closed to pages', async () => {
+    const body = JSON.stringify({ action: 'database.getDocument', collectionName: 'c' })
+    const headers = { 'content-type': 'application/json', 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' }
+    expect((await post('/admin', body, headers)).status).toBe(403)
+  })
+
+  it('answers an action it does not know as the platform answers errors', async () => {
+    const reply = await post('/admin', '{"action":"sms.send"}', { 'content-type': 'application/json' })
+    expect(reply.status).toBe(200)
+    expect(JSON.parse(reply.text)).toMatchObject({ code: 'INVALID_PARAM', requestId: expect.any(String) as string })
+  })
+})
+
+describe('the routes of a product', () => {
+  it('are added before the cloud listens, with the cloud in hand', async () => {
+    const own = await startFixtures({
+      routes: (app, cloud) => {
+        app.get('/where', async () => ({ url: cloud.url }))
+        app.post('/json', async (request) => ({ got: request.body }))
+      },
+    })
+    expect(JSON.parse((await http(own.cloud, 'GET', '/where')).text)).toEqual({ url: own.cloud.url })
+    const json = await http(own.cloud, 'POST', '/json', { 'content-type': 'application/json' }, '{"a":1}')
+    expect(JSON.parse(json.text)).toEqual({ got: { a: 1 } })
+    await own.stop()
+  })
+})
