@@ -35,8 +35,8 @@ export function canReach(name: Name, caller: Caller, record: Reachable): boolean
 const within: Record<Scope, (caller: Caller, record: Reachable, granted: readonly string[]) => boolean> = {
   self: (caller, record) => record.memberNo === caller.memberNo,
   led: (caller, record) => record.leaderNos?.includes(caller.memberNo) ?? false,
-  entrance: (_, record, granted) => record.entranceId !== undefined && granted.includes(record.entranceId),
-  grid: (_, record, granted) => record.gridId !== undefined && granted.includes(record.gridId),
+  entrance: (_, record, granted) => typeof record.entranceId === 'string' && granted.includes(record.entranceId),
+  grid: (_, record, granted) => typeof record.gridId === 'string' && granted.includes(record.gridId),
   merchant: (_, record, granted) => record.merchantId !== undefined && granted.includes(record.merchantId),
   community: () => true,
 }

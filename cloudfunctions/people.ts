@@ -65,8 +65,12 @@ function asCaller(member: MemberDoc, openid: string): Caller {
     buildingId: member.buildingId,
     gridId: member.gridId,
     householdId: member.householdId,
+    record: member,
   }
 }
+
+/** The caller's own roster entry, already read to find out who is calling. */
+export const memberBehind = (caller: Caller) => caller.record as MemberDoc
 
 export function rolesOf(member: Pick<MemberDoc, 'grants' | 'volunteerNo'>): Role[] {
   const granted = member.grants.map((grant) => grant.role)

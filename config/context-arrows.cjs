@@ -4,4 +4,11 @@
  *
  * @type {Record<string, readonly string[]>} context → contexts whose public.ts it may import
  */
-module.exports = {}
+module.exports = {
+  shifts: ['rosters', 'attendance'],
+  attendance: ['rosters', 'hours'],
+  hours: ['ledger'],
+  rewards: ['ledger'],
+  needs: ['attendance'],
+  planning: ['needs', 'rosters', 'matching'],
+}

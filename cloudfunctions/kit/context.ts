@@ -2,6 +2,7 @@ import type { Input, Name, Output, Reason } from '#contract/index'
 import type { RoleGrant, Role } from '#contract/roles'
 import type { OutboxMessage } from './commands'
 import type { Transaction } from './transaction'
+import type { Doc } from './wechat'
 
 /** Somebody on the community's roster who has bound the calling WeChat account. */
 export interface Caller {
@@ -16,14 +17,16 @@ export interface Caller {
   buildingId: string
   gridId: string
   householdId: string
+  /** The stored document behind the caller; what it means is the domain's business. */
+  record: Doc
 }
 
 /** Fields by which a record says to whom it belongs. */
 export interface Reachable {
   communityId: string
   memberNo?: string
-  entranceId?: string
-  gridId?: string
+  entranceId?: string | null
+  gridId?: string | null
   teamId?: string
   merchantId?: string
   leaderNos?: readonly string[]

@@ -1,0 +1,33 @@
+/**
+ * What one scan proves. A fresh code that a second person shows, inside the shift and its tolerance, is strong
+ * proof. The poster, the six digits, a code that was scanned without a network and arrives late, one's own code
+ * or a scan just outside the shift prove presence only until the leader confirms. Far outside the shift nothing
+ * is taken at all.
+ */
+export const TOLERANCE_MS = 15 * 60_000
+/** A leader can still confirm somebody who scanned this long before the start or after the end. */
+const NEAR_BEFORE_MS = 60 * 60_000
+const NEAR_AFTER_MS = 120 * 60_000
+/** Windows of 30 s in which a code counts as fresh, and in which a queued scan may still arrive. */
+const FRESH_WINDOWS = 1
+const QUEUED_WINDOWS = 30
+
+export interface Scan {
+  by: 'token' | 'poster' | 'digits'
+  /** Age of the code in windows; 0 for poster and digits. */
+  age: number
+  queued: boolean
+  shownBySelf: boolean
+}
+
+export type MarkDecision = { ok: true; proved: boolean } | { ok: false; reason: 'codeStale' | 'codeForged' | 'outsideShift' }
+
+export function decideMark(scan: Scan, shift: { startsAt: number; endsAt: number }, now: number): MarkDecision {
+  if (now < shift.startsAt - NEAR_BEFORE_MS || now > shift.endsAt + NEAR_AFTER_MS) return { ok: false, reason: 'outsideShift' }
+  // A window of the future was never shown by our clock.
+  if (scan.age < 0) return { ok: false, reason: 'codeForged' }
+  if (scan.age > (scan.queued ? QUEUED_WINDOWS : FRESH_WINDOWS)) return { ok: false, reason: 'codeStale' }
+  const inTime = now >= shift.startsAt - TOLERANCE_MS && now <= shift.endsAt + TOLERANCE_MS
+  const fresh = scan.age <= FRESH_WINDOWS
+  return { ok: true, proved: scan.by === 'token' && fresh && inTime && !scan.shownBySelf }
+}

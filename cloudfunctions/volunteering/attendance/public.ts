@@ -1,0 +1,28 @@
+import type { ShiftView } from '#contract/shifts'
+import { find } from '../../kit/store'
+import type { Transaction } from '../../kit/transaction'
+import { is } from '../../kit/wechat'
+import { attendanceId, type AttendanceDoc } from './record'
+import { readAttendanceOf } from './repository'
+
+/** What other contexts may know of presence. */
+
+export const readAttendance = (transaction: Transaction, shiftId: string, memberNo: string) =>
+  transaction.read<AttendanceDoc>('attendances', attendanceId(shiftId, memberNo))
+
+export async function attendanceOf(communityId: string, shiftId: string, memberNo: string): Promise<ShiftView['attendance']> {
+  const found = await readAttendanceOf(communityId, shiftId, memberNo)
+  if (!found || found.state === 'refused') return null
+  return { attendanceId: found._id, state: found.state, checkInAt: found.checkIn.at, checkOutAt: found.checkOut?.at ?? null }
+}
+
+/** Which of these shifts somebody has served: checked out, or recorded by the leader. */
+export async function servedShifts(communityId: string, shiftIds: readonly string[]): Promise<Set<string>> {
+  if (shiftIds.length === 0) return new Set()
+  const served = await find<AttendanceDoc>(
+    'attendances',
+    { communityId, shiftId: is.in(shiftIds), state: is.in(['awaiting', 'done']) },
+    { limit: 1000, fields: ['shiftId'] },
+  )
+  return new Set(served.map(({ shiftId }) => shiftId))
+}

@@ -1,0 +1,36 @@
+import type { Doc } from '../../kit/wechat'
+
+/** One person's presence at one shift; the id says so, so nobody can be present twice. */
+export interface AttendanceDoc extends Doc {
+  shiftId: string
+  postId: string
+  memberNo: string
+  name: string
+  title: string
+  startsAt: number
+  endsAt: number
+  leaderNos: string[]
+  coefficientTenths: number
+  needId: string | null
+  /** in → done | awaiting | review; awaiting and review → done | refused. */
+  state: 'in' | 'awaiting' | 'done' | 'review' | 'refused'
+  checkIn: Mark
+  checkOut: Mark | null
+  verified: boolean
+  minutes: number | null
+  points: number | null
+}
+
+/** One end of a presence, by server time. */
+export interface Mark {
+  at: number
+  by: 'token' | 'poster' | 'digits'
+  /** A second person's changing code, scanned in time: the strong proof. */
+  proved: boolean
+  /** Who showed the code; null for poster and digits. */
+  shownBy: string | null
+  /** Distinguishes this scan from every other, so that one code serves one person once. */
+  window: number | null
+}
+
+export const attendanceId = (shiftId: string, memberNo: string) => `${shiftId}:${memberNo}`

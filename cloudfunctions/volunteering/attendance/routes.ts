@@ -1,0 +1,26 @@
+import type { Routes } from '../../kit/context'
+import { checkIn } from './use-cases/check-in'
+import { checkOut } from './use-cases/check-out'
+import { confirm, settle } from './use-cases/confirm'
+import { code, list, poster } from './use-cases/lead'
+import { sweep } from './use-cases/sweep'
+
+export const routes: Routes<
+  | 'attendance.code'
+  | 'attendance.poster'
+  | 'attendance.checkIn'
+  | 'attendance.checkOut'
+  | 'attendance.list'
+  | 'attendance.confirm'
+  | 'attendance.settle'
+  | 'attendance.sweep'
+> = {
+  'attendance.code': code,
+  'attendance.poster': poster,
+  'attendance.checkIn': checkIn,
+  'attendance.checkOut': checkOut,
+  'attendance.list': list,
+  'attendance.confirm': confirm,
+  'attendance.settle': settle,
+  'attendance.sweep': sweep,
+}

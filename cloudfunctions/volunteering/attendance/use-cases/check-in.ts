@@ -1,0 +1,42 @@
+import type { UseCase } from '../../../kit/context'
+import { insert } from '../../../kit/store'
+import { rosterOfPerson } from '../../rosters/public'
+import { markOf, shiftOf } from '../proof'
+import { attendanceId, type AttendanceDoc } from '../record'
+import { readAttendanceOf } from '../repository'
+import { attendanceView } from '../views'
+
+/** Arriving. The document's id is shift and person, so two taps or two scans make one presence. */
+export const checkIn: UseCase<'attendance.checkIn'> = async (ctx, { shiftId: expected, proof }) => {
+  const { communityId, memberNo, name } = ctx.caller
+  const shiftId = shiftOf(ctx, proof, expected)
+  const roster = await rosterOfPerson(communityId, shiftId, memberNo)
+  if (!roster || !roster.confirmed.some((person) => person.memberNo === memberNo)) return ctx.refuse('notSignedUp')
+  if (roster.state === 'cancelled') return ctx.refuse('shiftCancelled')
+  const mark = await markOf(ctx, proof, roster)
+  const attendance: AttendanceDoc = {
+    _id: attendanceId(shiftId, memberNo),
+    communityId,
+    shiftId,
+    postId: roster.postId,
+    memberNo,
+    name,
+    title: roster.title,
+    startsAt: roster.startsAt,
+    endsAt: roster.endsAt,
+    leaderNos: roster.leaderNos,
+    coefficientTenths: roster.coefficientTenths,
+    needId: roster.needId,
+    state: 'in',
+    checkIn: mark,
+    checkOut: null,
+    verified: false,
+    minutes: null,
+    points: null,
+  }
+  if (await insert('attendances', attendance)) return attendanceView(attendance)
+  const first = await readAttendanceOf(communityId, shiftId, memberNo)
+  // A resend whose first reply was lost between the effect and its record finds its own mark.
+  if (first && first.state === 'in' && first.checkIn.window !== null && first.checkIn.window === mark.window) return attendanceView(first)
+  return ctx.refuse('alreadyIn')
+}

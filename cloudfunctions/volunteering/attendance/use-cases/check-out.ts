@@ -1,0 +1,57 @@
+import type { UseCase } from '../../../kit/context'
+import { recordMeasured } from '../../hours/public'
+import { servedMinutes } from '../domain/served-minutes'
+import { markOf, shiftOf } from '../proof'
+import { attendanceId, type AttendanceDoc, type Mark } from '../record'
+import { attendanceView } from '../views'
+import { awaitsLeader, hoursRecorded } from '../words'
+
+/**
+ * Leaving. When both ends are proved by another person's changing code, the hours and their points are posted
+ * here and now, in one transaction with the presence itself; otherwise the leader is asked first.
+ */
+export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: expected, proof }) => {
+  const { communityId, memberNo } = ctx.caller
+  const shiftId = shiftOf(ctx, proof, expected)
+  const id = attendanceId(shiftId, memberNo)
+  let checked: Mark | null = null
+  return ctx.commit(async (transaction) => {
+    const attendance = await transaction.read<AttendanceDoc>('attendances', id)
+    if (!attendance || attendance.communityId !== communityId) return ctx.refuse('notIn')
+    if (attendance.state !== 'in') return ctx.refuse('alreadyOut')
+    // Checked once even if the transaction runs again: a wrong try must not count twice.
+    checked ??= await markOf(ctx, proof, attendance)
+    const mark = checked
+    if (isSameScan(attendance.checkIn, mark)) return ctx.refuse('codeReplayed')
+    const minutes = servedMinutes(attendance, attendance.checkIn.at, mark.at)
+    const verifier = verifierOf(attendance.checkIn, mark)
+    const left: AttendanceDoc = { ...attendance, state: verifier ? 'done' : 'awaiting', checkOut: mark, verified: verifier !== null, minutes }
+    if (verifier) {
+      const { amount } = await recordMeasured(transaction, {
+        attendanceId: id,
+        communityId,
+        memberNo,
+        shiftId,
+        title: left.title,
+        startedAt: left.checkIn.at,
+        minutes,
+        verifiedBy: 'code',
+        verifier,
+        recordedAt: ctx.now,
+        coefficientTenths: left.coefficientTenths,
+      })
+      left.points = amount
+      ctx.tell(hoursRecorded(left, minutes))
+    } else {
+      for (const leaderNo of left.leaderNos) if (leaderNo !== memberNo) ctx.tell(awaitsLeader(left, leaderNo))
+    }
+    await transaction.put('attendances', left)
+    return attendanceView(left)
+  })
+}
+
+/** One shown code serves a person once: it cannot both begin and end the same presence. */
+const isSameScan = (a: Mark, b: Mark) => a.window !== null && a.window === b.window && a.shownBy === b.shownBy
+
+const verifierOf = (checkIn: Mark, checkOutMark: Mark): string | null =>
+  checkIn.proved && checkOutMark.proved ? checkOutMark.shownBy : null

@@ -1,0 +1,65 @@
+import type { Ctx, UseCase } from '../../../kit/context'
+import type { Transaction } from '../../../kit/transaction'
+import { recordMeasured, recordTyped } from '../../hours/public'
+import { servedMinutes } from '../domain/served-minutes'
+import type { AttendanceDoc } from '../record'
+import { attendanceView } from '../views'
+import { hoursRecorded, presenceRefused } from '../words'
+
+/**
+ * The leader's word where a scan proved too little. It is always about somebody else. Confirming keeps the
+ * minutes of the two scans and makes them measured; typing minutes for a forgotten check-out makes typed time.
+ */
+export const confirm: UseCase<'attendance.confirm'> = (ctx, { attendanceId, present }) =>
+  ctx.commit(async (transaction) => {
+    const attendance = await somebodyElses(ctx, transaction, attendanceId)
+    if (attendance.state !== 'awaiting') return ctx.refuse('wrongState')
+    const closed: AttendanceDoc = { ...attendance, state: present ? 'done' : 'refused', verified: present }
+    if (present) {
+      const minutes = attendance.minutes ?? 0
+      const { amount } = await recordMeasured(transaction, {
+        ...servedBy(ctx, attendance, minutes),
+        coefficientTenths: attendance.coefficientTenths,
+      })
+      closed.points = amount
+      ctx.tell(hoursRecorded(closed, minutes))
+    } else {
+      ctx.tell(presenceRefused(closed))
+    }
+    await transaction.put('attendances', closed)
+    return attendanceView(closed)
+  })
+
+export const settle: UseCase<'attendance.settle'> = (ctx, { attendanceId, minutes }) =>
+  ctx.commit(async (transaction) => {
+    const attendance = await somebodyElses(ctx, transaction, attendanceId)
+    if (attendance.state !== 'review') return ctx.refuse('wrongState')
+    const most = servedMinutes(attendance, attendance.checkIn.at, attendance.endsAt)
+    if (minutes > most) return ctx.refuse('longerThanShift', { most })
+    await recordTyped(transaction, servedBy(ctx, attendance, minutes))
+    const closed: AttendanceDoc = { ...attendance, state: 'done', minutes, points: 0 }
+    ctx.tell(hoursRecorded(closed, minutes))
+    await transaction.put('attendances', closed)
+    return attendanceView(closed)
+  })
+
+type Leading = Ctx<'attendance.confirm'> | Ctx<'attendance.settle'>
+
+async function somebodyElses(ctx: Leading, transaction: Transaction, id: string): Promise<AttendanceDoc> {
+  const attendance = ctx.reach(await transaction.read<AttendanceDoc>('attendances', id))
+  if (attendance.memberNo === ctx.caller.memberNo) return ctx.refuse('ownAttendance')
+  return attendance
+}
+
+const servedBy = (ctx: Leading, attendance: AttendanceDoc, minutes: number) => ({
+  attendanceId: attendance._id,
+  communityId: attendance.communityId,
+  memberNo: attendance.memberNo,
+  shiftId: attendance.shiftId,
+  title: attendance.title,
+  startedAt: attendance.checkIn.at,
+  minutes,
+  verifiedBy: 'leader' as const,
+  verifier: ctx.caller.memberNo,
+  recordedAt: ctx.now,
+})

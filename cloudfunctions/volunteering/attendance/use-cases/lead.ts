@@ -1,0 +1,46 @@
+import type { UseCase } from '../../../kit/context'
+import { notFound } from '../../../kit/errors'
+import { openapi } from '../../../kit/wechat'
+import { namesOf } from '../../../people'
+import { rostersOf } from '../../rosters/public'
+import { digitsOf, showCode } from '../code'
+import { attendancesOf } from '../repository'
+import { attendanceView } from '../views'
+
+/** What the leader's phone shows: the changing code, the poster to print, and who is here. */
+
+export const code: UseCase<'attendance.code'> = async (ctx, { shiftId }) => {
+  const [roster] = await rostersOf(ctx.caller.communityId, shiftId)
+  ctx.reach(roster ?? null)
+  return { ...showCode(shiftId, ctx.caller.memberNo, ctx.now), digits: digitsOf(shiftId), now: ctx.now }
+}
+
+/** The page behind the printed code; its scene is the shift's id, which holds nothing personal. */
+export const SCAN_PAGE = 'packages/shifts/scan/index'
+
+export const poster: UseCase<'attendance.poster'> = async (ctx, { shiftId }) => {
+  const [roster] = await rostersOf(ctx.caller.communityId, shiftId)
+  const { title } = ctx.reach(roster ?? null)
+  const { buffer } = await openapi.wxacode.getUnlimited({ scene: shiftId, page: SCAN_PAGE, checkPath: false, width: 430 })
+  return { scene: shiftId, page: SCAN_PAGE, imageBase64: buffer.toString('base64'), title }
+}
+
+export const list: UseCase<'attendance.list'> = async (ctx, { shiftId }) => {
+  const { communityId } = ctx.caller
+  const posts = await rostersOf(communityId, shiftId)
+  const [first] = posts
+  if (!first) throw notFound()
+  ctx.reach(first)
+  const people = await attendancesOf(communityId, shiftId)
+  const seen = new Set(people.map(({ memberNo }) => memberNo))
+  const missing = posts.flatMap((post) => post.confirmed.map(({ memberNo }) => memberNo)).filter((memberNo) => !seen.has(memberNo))
+  const names = await namesOf(communityId, missing)
+  return {
+    shiftId,
+    title: first.title,
+    startsAt: first.startsAt,
+    endsAt: first.endsAt,
+    people: people.sort((a, b) => a.checkIn.at - b.checkIn.at).map(attendanceView),
+    missing: missing.map((memberNo) => ({ memberNo, name: names.get(memberNo) ?? memberNo })),
+  }
+}

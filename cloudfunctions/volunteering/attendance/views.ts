@@ -1,0 +1,16 @@
+import type { AttendanceView } from '#contract/attendance'
+import type { AttendanceDoc } from './record'
+
+export const attendanceView = (attendance: AttendanceDoc): AttendanceView => ({
+  attendanceId: attendance._id,
+  shiftId: attendance.shiftId,
+  title: attendance.title,
+  memberNo: attendance.memberNo,
+  name: attendance.name,
+  state: attendance.state,
+  checkInAt: attendance.checkIn.at,
+  checkOutAt: attendance.checkOut?.at ?? null,
+  verified: attendance.verified,
+  minutes: attendance.minutes,
+  points: attendance.points,
+})

@@ -1,0 +1,31 @@
+import type { PersonMessage } from '../../kit/commands'
+import type { AttendanceDoc } from './record'
+
+const RECORD_BOOK = 'packages/points/record/index'
+
+const toPerson = (attendance: AttendanceDoc, title: string, body: string): PersonMessage => ({
+  kind: 'person',
+  memberNo: attendance.memberNo,
+  template: 'shift',
+  title,
+  body,
+  page: RECORD_BOOK,
+  about: attendance.startsAt,
+})
+
+const duration = (minutes: number) => (minutes < 60 ? `${minutes} 分钟` : `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分钟`)
+
+export const hoursRecorded = (attendance: AttendanceDoc, minutes: number) =>
+  toPerson(attendance, '时长已记录', `“${attendance.title}”记录了 ${duration(minutes)}。谢谢您!`)
+
+export const awaitsLeader = (attendance: AttendanceDoc, leaderNo: string): PersonMessage => ({
+  ...toPerson(attendance, '有人等您确认到场', `${attendance.name}在“${attendance.title}”没有扫到变动的签到码,请您核对后确认。`),
+  memberNo: leaderNo,
+  page: `packages/shifts/lead/index?shiftId=${attendance.shiftId}`,
+})
+
+export const presenceRefused = (attendance: AttendanceDoc) =>
+  toPerson(attendance, '到场未获确认', `负责人未能确认您在“${attendance.title}”到场。如有出入,请直接联系负责人。`)
+
+export const checkOutForgotten = (attendance: AttendanceDoc) =>
+  toPerson(attendance, '您忘了签退', `“${attendance.title}”已经结束,您的时长要等负责人核对后登记。`)

@@ -1,0 +1,5 @@
+import type { Routes } from '../../kit/context'
+import { mine } from './use-cases/mine'
+import { prove } from './use-cases/prove'
+
+export const routes: Routes<'points.mine' | 'points.prove'> = { 'points.mine': mine, 'points.prove': prove }

@@ -1,0 +1,15 @@
+/** The lists of who has promised to come. Signing up, attendance and planning all work on them. */
+export { rosterId, type Cancelled, type RosterDoc, type SignUp } from './roster'
+export {
+  joinWaitingList,
+  LONGEST_SHIFT,
+  openRosters,
+  rosterOfPerson,
+  rostersLedBy,
+  rostersOf,
+  rostersSince,
+  rostersWith,
+  shiftAndCommitments,
+  takeSeat,
+} from './repository'
+export { shiftPage, whenText } from './words'

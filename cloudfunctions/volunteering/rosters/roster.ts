@@ -1,0 +1,55 @@
+import type { Risk } from '#contract/values'
+import type { Skill } from '#contract/skills'
+import type { Doc } from '../../kit/wechat'
+
+/**
+ * One document per post of a shift; there is no separate shift document. The facts that posts share are copied
+ * into each, so every question about a shift is one query, and signing up is one guarded update that counts the
+ * seat and names the person at once. `left` + `confirmed.length` = `seats` always; `people` holds everybody who
+ * is confirmed or waiting, so that one index finds a person's shifts; `rev` grows with every change.
+ */
+export interface RosterDoc extends Doc {
+  shiftId: string
+  postId: string
+  state: 'open' | 'cancelled'
+  title: string
+  description: string
+  postName: string
+  place: string
+  entranceId: string | null
+  startsAt: number
+  endsAt: number
+  minAge: number
+  skill: Skill | null
+  risks: Risk[]
+  safeguards: string
+  hazard: boolean
+  insurancePolicyNo: string
+  seats: number
+  left: number
+  confirmed: SignUp[]
+  waiting: SignUp[]
+  cancelled: Cancelled[]
+  people: string[]
+  leaderNos: string[]
+  leaders: { memberNo: string; name: string }[]
+  /** Points coefficient of the work in tenths: 10, 12 or 15. */
+  coefficientTenths: number
+  itemNo: string | null
+  needId: string | null
+  publishedBy: string
+  asked: { memberNo: string; name: string; score: number; reasons: string[]; at: number }[]
+  rev: number
+}
+
+/** Somebody's word to come, and when they gave it. */
+export interface SignUp {
+  memberNo: string
+  at: number
+}
+export interface Cancelled extends SignUp {
+  reason: string
+  late: boolean
+}
+
+export const rosterId = (shiftId: string, postId: string) => `${shiftId}:${postId}`

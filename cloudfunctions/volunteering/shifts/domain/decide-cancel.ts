@@ -1,0 +1,51 @@
+import type { Cancelled, SignUp } from '../../rosters/public'
+
+/**
+ * Somebody takes their word back. A freed seat goes at once to the person who has waited longest, so the
+ * waiting list moves by itself and in order; nobody who waits is passed over and no seat is counted twice.
+ */
+export interface Seats {
+  left: number
+  confirmed: readonly SignUp[]
+  waiting: readonly SignUp[]
+  cancelled: readonly Cancelled[]
+}
+
+export type CancelDecision =
+  | { ok: true; seats: Seats & { people: string[] }; promoted: string | null; late: boolean }
+  | { ok: false; reason: 'notSignedUp' | 'shiftOver' }
+
+/** Later than this before the start, the organiser can hardly find anybody else. */
+const LATE_WITHIN = 24 * 3_600_000
+
+export function decideCancel(
+  seats: Seats & { startsAt: number; endsAt: number },
+  memberNo: string,
+  reason: string,
+  now: number,
+): CancelDecision {
+  if (seats.endsAt <= now) return { ok: false, reason: 'shiftOver' }
+  const hadSeat = seats.confirmed.some((person) => person.memberNo === memberNo)
+  if (!hadSeat && !seats.waiting.some((person) => person.memberNo === memberNo)) return { ok: false, reason: 'notSignedUp' }
+
+  const late = hadSeat && isLate(seats.startsAt, now)
+  const others = (people: readonly SignUp[]) => people.filter((person) => person.memberNo !== memberNo)
+  const confirmed = others(seats.confirmed)
+  const waiting = others(seats.waiting)
+  const [next] = hadSeat ? waiting.splice(0, 1) : []
+  if (next) confirmed.push({ memberNo: next.memberNo, at: now })
+  return {
+    ok: true,
+    late,
+    promoted: next?.memberNo ?? null,
+    seats: {
+      left: seats.left + (hadSeat && !next ? 1 : 0),
+      confirmed,
+      waiting,
+      cancelled: [...seats.cancelled, { memberNo, at: now, reason, late }],
+      people: [...confirmed, ...waiting].map((person) => person.memberNo),
+    },
+  }
+}
+
+export const isLate = (startsAt: number, now: number) => startsAt - now < LATE_WITHIN

@@ -1,0 +1,16 @@
+import type { Routes } from '../../kit/context'
+import { cancelSignUp } from './use-cases/cancel-sign-up'
+import { get, led, list, mine, roster } from './use-cases/look'
+import { signUp } from './use-cases/sign-up'
+
+export const routes: Routes<
+  'shift.list' | 'shift.mine' | 'shift.led' | 'shift.get' | 'shift.roster' | 'shift.signUp' | 'shift.cancelSignUp'
+> = {
+  'shift.list': list,
+  'shift.mine': mine,
+  'shift.led': led,
+  'shift.get': get,
+  'shift.roster': roster,
+  'shift.signUp': signUp,
+  'shift.cancelSignUp': cancelSignUp,
+}

@@ -1,0 +1,24 @@
+import type { UseCase } from '../../../kit/context'
+import { notFound } from '../../../kit/errors'
+import { readAttendance } from '../../attendance/public'
+import { decideCancel } from '../domain/decide-cancel'
+import { rosterOfPerson, type RosterDoc } from '../../rosters/public'
+import { movedUp, signUpCancelled } from '../words'
+
+/** Taking one's word back. The freed seat and the person who moves up are written together with the messages to both. */
+export const cancelSignUp: UseCase<'shift.cancelSignUp'> = async (ctx, { shiftId, reason }) => {
+  const { communityId, memberNo } = ctx.caller
+  const mine = await rosterOfPerson(communityId, shiftId, memberNo)
+  if (!mine) return ctx.refuse('notSignedUp')
+  return ctx.commit(async (transaction) => {
+    const roster = await transaction.read<RosterDoc>('rosters', mine._id)
+    if (!roster) throw notFound()
+    if (await readAttendance(transaction, shiftId, memberNo)) return ctx.refuse('alreadyCheckedIn')
+    const decision = decideCancel(roster, memberNo, reason, ctx.now)
+    if (!decision.ok) return ctx.refuse(decision.reason)
+    await transaction.update('rosters', roster._id, { ...decision.seats, rev: roster.rev + 1 })
+    ctx.tell(signUpCancelled(roster, memberNo))
+    if (decision.promoted) ctx.tell(movedUp(roster, decision.promoted))
+    return { shiftId, place: { state: 'none' as const }, late: decision.late }
+  })
+}

@@ -1,0 +1,44 @@
+import type { UseCase } from '../../../kit/context'
+import { notFound } from '../../../kit/errors'
+import { DAY } from '../../../kit/clock'
+import { memberBehind, namesOf } from '../../../people'
+import { attendanceOf } from '../../attendance/public'
+import { openRosters, rostersLedBy, rostersOf, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
+import { rosterView, shiftCards, shiftView } from '../views'
+
+/** The questions about shifts. */
+
+export const list: UseCase<'shift.list'> = async ({ caller, now }) => ({
+  shifts: shiftCards(await openRosters(caller.communityId, now), caller.memberNo),
+})
+
+export const mine: UseCase<'shift.mine'> = async ({ caller, now }) => ({
+  shifts: shiftCards(await rostersWith(caller.communityId, caller.memberNo, now - DAY), caller.memberNo),
+})
+
+/** Past shifts stay for a week, because their lists may still have to be confirmed. */
+export const led: UseCase<'shift.led'> = async ({ caller, now }) => {
+  const since = now - 7 * DAY
+  const answersForAll = caller.is.includes('staff') || caller.is.includes('gridWorker')
+  const rosters = answersForAll
+    ? await rostersSince(caller.communityId, since)
+    : await rostersLedBy(caller.communityId, caller.memberNo, since)
+  return { shifts: shiftCards(rosters, caller.memberNo) }
+}
+
+export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
+  const { communityId, memberNo, is } = ctx.caller
+  const { posts, commitments } = await shiftAndCommitments(communityId, shiftId, memberNo, ctx.now)
+  const [first] = posts
+  if (!first) throw notFound()
+  const mayLead = first.leaderNos.includes(memberNo) || is.includes('staff')
+  const attendance = await attendanceOf(communityId, shiftId, memberNo)
+  return shiftView({ posts, commitments, applicant: memberBehind(ctx.caller), attendance, mayLead, now: ctx.now }, ctx.caller)
+}
+
+export const roster: UseCase<'shift.roster'> = async (ctx, { shiftId }) => {
+  const posts = await rostersOf(ctx.caller.communityId, shiftId)
+  ctx.reach(posts[0] ?? null)
+  const everybody = posts.flatMap((post) => [...post.people, ...post.cancelled.map((person) => person.memberNo)])
+  return rosterView(posts, await namesOf(ctx.caller.communityId, everybody))
+}

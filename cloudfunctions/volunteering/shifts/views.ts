@@ -1,0 +1,111 @@
+import type { MyPlace, PostView, RosterPerson, RosterView, ShiftCard, ShiftView } from '#contract/shifts'
+import type { Caller } from '../../kit/context'
+import type { MemberDoc } from '../../people'
+import { decideSignUp } from './domain/decide-sign-up'
+import { isLate } from './domain/decide-cancel'
+import type { RosterDoc, SignUp } from '../rosters/public'
+
+/** What leaves the function about a shift. Fields are listed one by one; a document is never spread. */
+
+export function placeOn(roster: RosterDoc, memberNo: string): MyPlace {
+  const seat = roster.confirmed.find((person) => person.memberNo === memberNo)
+  if (seat) return { state: 'confirmed', postId: roster.postId, since: seat.at }
+  const ahead = roster.waiting.findIndex((person) => person.memberNo === memberNo)
+  return ahead < 0 ? { state: 'none' } : { state: 'waiting', postId: roster.postId, ahead }
+}
+
+export function placeIn(posts: readonly RosterDoc[], memberNo: string): MyPlace {
+  return posts.map((post) => placeOn(post, memberNo)).find((place) => place.state !== 'none') ?? { state: 'none' }
+}
+
+/** Groups posts into shifts, keeping their order. */
+export function shiftCards(rosters: readonly RosterDoc[], memberNo: string): ShiftCard[] {
+  const shifts = new Map<string, RosterDoc[]>()
+  for (const roster of rosters) shifts.set(roster.shiftId, [...(shifts.get(roster.shiftId) ?? []), roster])
+  return [...shifts.values()].map((posts) => shiftCard(posts, memberNo))
+}
+
+function shiftCard(posts: readonly RosterDoc[], memberNo: string): ShiftCard {
+  const first = posts[0] as RosterDoc
+  return {
+    shiftId: first.shiftId,
+    title: first.title,
+    place: first.place,
+    startsAt: first.startsAt,
+    endsAt: first.endsAt,
+    posts: posts.map(seatsView),
+    mine: placeIn(posts, memberNo),
+  }
+}
+
+const seatsView = (post: RosterDoc) => ({
+  postId: post.postId,
+  name: post.postName,
+  seats: post.seats,
+  left: post.left,
+  waiting: post.waiting.length,
+  skill: post.skill,
+})
+
+export interface ShiftFacts {
+  posts: readonly RosterDoc[]
+  commitments: readonly RosterDoc[]
+  applicant: Pick<MemberDoc, 'birthYear' | 'skills'>
+  attendance: ShiftView['attendance']
+  mayLead: boolean
+  now: number
+}
+
+export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
+  const { posts, attendance, mayLead, now } = facts
+  const first = posts[0] as RosterDoc
+  const card = shiftCard(posts, caller.memberNo)
+  const signedUp = card.mine.state !== 'none'
+  const running = first.state === 'open' && first.endsAt > now
+  return {
+    ...card,
+    posts: posts.map((post) => postView(post, facts)),
+    description: first.description,
+    risks: first.risks,
+    safeguards: first.safeguards,
+    hazard: first.hazard,
+    minAge: first.minAge,
+    leaders: first.leaders.map(({ memberNo, name }) => ({ memberNo, name })),
+    needId: first.needId,
+    state: first.state,
+    attendance,
+    may: {
+      lead: mayLead,
+      cancelSignUp: signedUp && running && attendance === null,
+      lateCancel: isLate(first.startsAt, now),
+      checkIn: card.mine.state === 'confirmed' && attendance === null && first.state === 'open',
+      checkOut: attendance?.state === 'in',
+    },
+  }
+}
+
+function postView(post: RosterDoc, { commitments, applicant, now }: ShiftFacts): PostView {
+  const decision = decideSignUp(post, applicant, commitments, now)
+  return { ...seatsView(post), can: decision.ok ? { signUp: true } : { signUp: false, why: decision.reason } }
+}
+
+export function rosterView(posts: readonly RosterDoc[], names: ReadonlyMap<string, string>): RosterView {
+  const first = posts[0] as RosterDoc
+  const person = (postId: string, { memberNo, at }: SignUp): RosterPerson => ({
+    memberNo,
+    name: names.get(memberNo) ?? memberNo,
+    postId,
+    since: at,
+  })
+  return {
+    shiftId: first.shiftId,
+    title: first.title,
+    startsAt: first.startsAt,
+    endsAt: first.endsAt,
+    confirmed: posts.flatMap((post) => post.confirmed.map((signUp) => person(post.postId, signUp))),
+    waiting: posts.flatMap((post) => post.waiting.map((signUp) => person(post.postId, signUp))),
+    cancelled: posts.flatMap((post) =>
+      post.cancelled.map((signUp) => ({ ...person(post.postId, signUp), reason: signUp.reason, late: signUp.late })),
+    ),
+  }
+}
