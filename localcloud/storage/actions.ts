@@ -35,7 +35,8 @@ export class StorageActions {
     const query = this.signer.sign('put', path, 600)
     const url = `${this.url()}/_storage/${encodeURI(path)}?${query}`
     const fileId = this.bucket.fileIdOf(path)
-    return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: fileId } }
+    // `cosFileId` comes back in a header, which takes ASCII only; it means nothing to us.
+    return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: encodeURI(fileId) } }
   }
 
   private downloadUrls(list: unknown[]): object {

@@ -55,7 +55,8 @@ export class FileStore {
 
   /** Whether there was such a file. */
   async remove(path: string): Promise<boolean> {
-    const existed = await this.store.files.remove(hashOf(path))
+    const existed = this.find(path) !== undefined
+    await this.store.files.remove(hashOf(path))
     await rm(this.diskPath(path), { force: true })
     return existed
   }

@@ -1,0 +1,44 @@
+import { doneOf, startFixtures, type FixtureCloud } from '../fixtures/start-fixtures'
+import { Journal } from './journal'
+
+const indexes = [{ collection: 'things', name: 'by-kind', keys: [['kind', 1]] as const }]
+let fixtures: FixtureCloud
+beforeAll(async () => (fixtures = await startFixtures({ indexes })))
+afterAll(() => fixtures.stop())
+
+describe('the journal', () => {
+  it('knows every request of an invocation to the cloud', async () => {
+    const reply = await fixtures.probe('add', { collection: 'things', data: { kind: 1 } })
+    expect(fixtures.cloud.journal.of(reply.requestId)).toMatchObject({
+      functionName: 'probe',
+      openid: 'alice',
+      source: 'wx_client',
+      ms: expect.any(Number) as number,
+      calls: [{ action: 'database.insertDocument', target: 'things', requestBytes: expect.any(Number) as number }],
+    })
+  })
+
+  it('keeps a nested invocation apart and names its parent', async () => {
+    const reply = await fixtures.probe('call', { name: 'probe', data: { deed: 'add', collection: 'things', data: {} } })
+    doneOf(reply)
+    const [child] = fixtures.cloud.journal.tail().filter((one) => one.parentId === reply.requestId)
+    expect(child?.calls.map((call) => call.action)).toEqual(['database.insertDocument'])
+    const own = fixtures.cloud.journal.of(reply.requestId)?.calls
+    expect(own).toMatchObject([{ action: 'functions.invokeFunction', target: 'probe' }])
+  })
+
+  it('notes how an invocation failed', async () => {
+    const { requestId } = await fixtures.cloud.invoke('probe', { deed: 'throw' }, {})
+    expect(fixtures.cloud.journal.of(requestId)?.errCode).toBe(-504002)
+  })
+
+  it('forgets the oldest and shows the last', () => {
+    const journal = new Journal()
+    const ids = Array.from({ length: 1001 }, (_, i) => String(i))
+    for (const requestId of ids) journal.begin({ requestId, functionName: 'f', source: 'wx_client', startedAt: 0, calls: [] })
+    expect(journal.of('0')).toBeUndefined()
+    expect(journal.of('1')).toBeDefined()
+    expect(journal.tail(2).map((one) => one.requestId)).toEqual(['999', '1000'])
+    expect(journal.tail(0)).toEqual([])
+  })
+})
