@@ -1,0 +1,61 @@
+import type { DayPart, Risk } from '#contract/values'
+import type { Doc } from '../../kit/wechat'
+import type { NeedAction, StoredNeedState } from './domain/states'
+
+/**
+ * What a resident asked for, with everything that became of it. `history` only grows and names who did each step,
+ * so an entry on somebody's behalf can always be told from their own hand. Name and place are copied when the need is
+ * taken down: they say where help was wanted then, even if the person moves.
+ */
+export interface NeedDoc extends Doc {
+  /** The person whom it concerns. */
+  memberNo: string
+  requester: string
+  place: string
+  entranceId: string
+  gridId: string
+  itemNo: string
+  /** Calendar day in UTC+8. */
+  wishOn: string
+  wishPart: DayPart | 'any'
+  note: string
+  risks: Risk[]
+  riskNote: string
+  photos: string[]
+  /** What WeChat's text check said; `review` also when it could not be asked, so that a person looks. */
+  checked: 'none' | 'pass' | 'review'
+  state: StoredNeedState
+  createdAt: number
+  /** Who typed it for somebody without a phone. */
+  entryOnBehalfBy: Somebody | null
+  history: Step[]
+  returnReason: string | null
+  plan: PlannedShift | null
+  rating: { solved: boolean; stars: number; comment: string } | null
+}
+
+export interface Somebody {
+  memberNo: string
+  name: string
+}
+export interface Step {
+  action: 'submit' | NeedAction
+  at: number
+  by: Somebody
+}
+/** The shift that will serve the need, as it was published. */
+export interface PlannedShift {
+  shiftId: string
+  title: string
+  startsAt: number
+  endsAt: number
+}
+
+export const stepOf = (need: Pick<NeedDoc, 'history'>, action: Step['action']): Step | null =>
+  need.history.find((step) => step.action === action) ?? null
+
+/** People who should hear of it: whose need it is, and who entered it for them and may have to pass it on. */
+export const concerned = (need: Pick<NeedDoc, 'memberNo' | 'entryOnBehalfBy'>): string[] => [
+  need.memberNo,
+  ...(need.entryOnBehalfBy ? [need.entryOnBehalfBy.memberNo] : []),
+]

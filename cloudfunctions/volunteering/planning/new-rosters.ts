@@ -1,0 +1,46 @@
+import type { Input } from '#contract/index'
+import { rosterId, type RosterDoc } from '../rosters/public'
+
+/** One roster per post, numbered from 1; the facts of the shift are copied into each. */
+export function newRosters(
+  input: Input<'shift.publish'>,
+  decided: Pick<RosterDoc, 'communityId' | 'shiftId' | 'leaders' | 'hazard' | 'coefficientTenths' | 'publishedBy' | 'itemNo'>,
+): RosterDoc[] {
+  return input.posts.map((post, index) => {
+    const postId = String(index + 1)
+    return {
+      _id: rosterId(decided.shiftId, postId),
+      communityId: decided.communityId,
+      shiftId: decided.shiftId,
+      postId,
+      state: 'open',
+      title: input.title,
+      description: input.description,
+      postName: post.name,
+      place: input.place,
+      entranceId: input.entranceId ?? null,
+      startsAt: input.startsAt,
+      endsAt: input.endsAt,
+      minAge: input.minAge,
+      skill: post.skill,
+      risks: input.risks,
+      safeguards: input.safeguards,
+      hazard: decided.hazard,
+      insurancePolicyNo: input.insurancePolicyNo,
+      seats: post.seats,
+      left: post.seats,
+      confirmed: [],
+      waiting: [],
+      cancelled: [],
+      people: [],
+      leaderNos: decided.leaders.map((leader) => leader.memberNo),
+      leaders: decided.leaders,
+      coefficientTenths: decided.coefficientTenths,
+      itemNo: decided.itemNo,
+      needId: input.needId ?? null,
+      publishedBy: decided.publishedBy,
+      asked: [],
+      rev: 0,
+    }
+  })
+}

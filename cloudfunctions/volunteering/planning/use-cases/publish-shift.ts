@@ -1,0 +1,64 @@
+import type { Input } from '#contract/index'
+import type { Ctx, UseCase } from '../../../kit/context'
+import { newId } from '../../../kit/seal'
+import type { Transaction } from '../../../kit/transaction'
+import { namesOf } from '../../../people'
+import { itemOf, planNeed, readNeedIn, type NeedDoc } from '../../needs/public'
+import type { RosterDoc } from '../../rosters/public'
+import { decidePublish } from '../domain/decide-publish'
+import { newRosters } from '../new-rosters'
+import { pleaseLead } from '../words'
+
+type Publish = Ctx<'shift.publish'>
+
+/**
+ * A shift is announced: one roster per post, the need that it serves tied to it, and the words to everybody concerned,
+ * all in one transaction. Whom to ask is picked afterwards by the clockwork, which must not hold up the organiser.
+ */
+export const publishShift: UseCase<'shift.publish'> = async (ctx, input) => {
+  const { communityId } = ctx.caller
+  const leaders = await leadersOf(communityId, input.leaderNos)
+  const shiftId = newId()
+  return ctx.commit(async (transaction) => {
+    const need = input.needId === undefined ? null : ctx.reach(await readNeedIn(transaction, input.needId))
+    const rosters = decide(ctx, input, { shiftId, need, leaders })
+    if (need) await plan(ctx, transaction, need, rosters[0] as RosterDoc)
+    for (const roster of rosters) await transaction.insert('rosters', roster)
+    for (const message of invitations(ctx, rosters[0] as RosterDoc)) ctx.tell(message)
+    ctx.tell({ kind: 'offer', shiftId })
+    return { shiftId }
+  })
+}
+
+type Leaders = RosterDoc['leaders']
+
+async function leadersOf(communityId: string, leaderNos: readonly string[]): Promise<Leaders | null> {
+  const names = await namesOf(communityId, leaderNos)
+  const leaders = [...new Set(leaderNos)].map((memberNo) => ({ memberNo, name: names.get(memberNo) ?? '' }))
+  return leaders.length === names.size ? leaders : null
+}
+
+function decide(
+  ctx: Publish,
+  input: Input<'shift.publish'>,
+  { shiftId, need, leaders }: { shiftId: string; need: NeedDoc | null; leaders: Leaders | null },
+): RosterDoc[] {
+  const itemNo = input.itemNo ?? need?.itemNo ?? null
+  const item = itemNo === null ? null : (itemOf(itemNo) ?? undefined)
+  const decision = decidePublish({ ...input, item, leadersKnown: leaders !== null }, ctx.now)
+  if (!decision.ok) return ctx.refuse(decision.reason, decision.details)
+  const { communityId, memberNo } = ctx.caller
+  const { hazard, coefficientTenths } = decision
+  return newRosters(input, { communityId, shiftId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo })
+}
+
+async function plan(ctx: Publish, transaction: Transaction, need: NeedDoc, shift: RosterDoc): Promise<void> {
+  const { shiftId, title, startsAt, endsAt } = shift
+  const messages = await planNeed(transaction, need, { shiftId, title, startsAt, endsAt }, ctx)
+  if (!messages) return ctx.refuse('needNotReady')
+  for (const message of messages) ctx.tell(message)
+}
+
+/** Whoever publishes a shift that they lead themselves need not be told. */
+const invitations = (ctx: Publish, shift: RosterDoc) =>
+  shift.leaderNos.filter((memberNo) => memberNo !== ctx.caller.memberNo).map((memberNo) => pleaseLead(shift, memberNo))
