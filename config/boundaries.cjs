@@ -28,8 +28,9 @@ const house = [
   forbid('contract-valibot', 'The schema library is the only package that contract/ may use.',
     { path: '^contract/' }, { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'], pathNot: 'node_modules/valibot/' }),
   only('localcloud-alone', 'localcloud/ imitates the platform: it imports nothing of ours.', '^localcloud/', ['^localcloud/']),
+  // collections.ts is the list of indexes: data that whoever sets an environment up must read, here as in deployment.
   only('demo', 'demo/ uses the contract, the local cloud and built output, never the sources of either end.', '^demo/',
-    ['^demo/', '^contract/', '^localcloud/', '^config/content-hash\\.ts$', '^package\\.json$']),
+    ['^demo/', '^contract/', '^localcloud/', '^config/content-hash\\.ts$', '^cloudfunctions/collections\\.ts$']),
   only('functions-below', 'cloudfunctions/ know nothing of the front end, the local cloud or the demo.', '^cloudfunctions/',
     ['^cloudfunctions/', '^contract/']),
   only('src-below', 'src/ knows the back end only by its contract.', '^src/', ['^src/', '^contract/']),
