@@ -39,6 +39,8 @@ export interface Ctx<N extends Name = Name> {
   readonly now: number
   readonly openid: string | null
   readonly requestId: string
+  /** The community that the envelope names; undefined when it leaves the choice to the server. */
+  readonly communityNamed: string | undefined
   /** The member who calls. Throws UNAUTHORIZED for an account that has not joined. */
   readonly caller: Caller
   /** Roles are checked before; this checks that the record lies inside their scope, else NOT_FOUND. */

@@ -3,6 +3,7 @@ import type { Envelope, Reply } from '#contract/envelope'
 import type { Name, Output } from '#contract/index'
 import type { AnyProcedure } from '#contract/procedure'
 import { commandId, inputHash, readCommand, saveCommand, type CommandRecord, type OutboxMessage } from './commands'
+import { buildState, isBuildQuestion } from './build'
 import type { Caller, Ctx, Reachable } from './context'
 import { notFound, Refusal } from './errors'
 import { failure } from './reply'
@@ -39,11 +40,12 @@ async function answer(service: Service, event: unknown, traceId: string): Promis
   try {
     const from = origin()
     const envelope = parseEnvelope(event)
+    if (from.system && isBuildQuestion(envelope)) return { ok: true, data: buildState() }
     const { name, procedure, route } = routeOf(service, envelope.name)
     const caller = from.openid === null || from.system ? null : await service.callerOf(from.openid, envelope.communityId)
     service.authorise(name, caller, from)
     const input = parseInput(procedure, envelope.input)
-    const request = { service, name, from, caller, input, route }
+    const request = { service, name, from, caller, communityNamed: envelope.communityId, input, route }
     return { ok: true, data: procedure.kind === 'query' ? await ask(request) : await command(request, envelope.requestId) }
   } catch (error) {
     const reply = failure(error, traceId)
@@ -92,6 +94,7 @@ interface Request {
   name: Name
   from: Origin
   caller: Caller | null
+  communityNamed: string | undefined
   input: unknown
   route: (ctx: never, input: never) => Promise<unknown>
 }
@@ -101,13 +104,13 @@ function ask(request: Request): Promise<unknown> {
 }
 
 async function command(request: Request, requestId: string | undefined): Promise<unknown> {
-  const { name, from, caller, input } = request
+  const { name, from, caller, communityNamed, input } = request
   // Jobs of the clockwork are written to be repeatable and have no person to answer twice.
   if (from.system) return ask(request)
   if (!requestId) throw new Refusal('BAD_REQUEST', undefined, { field: 'requestId' })
-  const who = caller?.memberId ?? `-:${from.openid}`
-  const id = commandId(who, requestId)
-  const hash = inputHash(name, input)
+  // By account and not by member: joining makes a member of the caller, and its repetition must find the first answer.
+  const id = commandId(from.openid ?? '-', requestId)
+  const hash = inputHash(name, { communityNamed, input })
   const earlier = await readCommand(id)
   if (earlier) return replay(earlier, hash)
 
@@ -133,7 +136,14 @@ async function command(request: Request, requestId: string | undefined): Promise
     stored = true
     return reply
   }
-  const reply = await request.route(contextOf(request, requestId, (message) => messages.push(message), commit) as never, input as never)
+  const context = contextOf(request, requestId, (message) => messages.push(message), commit)
+  const reply = await request.route(context as never, input as never).catch(async (error: unknown) => {
+    // The same request twice at the same moment: the other one won, and its answer is the answer.
+    const first = await readCommand(id)
+    if (!first) throw error
+    stored = true
+    return replay(first, hash)
+  })
   // Effects without a transaction are idempotent by their document ids; whoever stores the record first wins.
   if (!stored && !(await saveCommand(record(reply)))) {
     const first = await readCommand(id)
@@ -151,7 +161,7 @@ type Commit = Ctx['commit']
 const noCommit: Commit = () => Promise.reject(new Error('a query cannot commit'))
 
 function contextOf(request: Request, requestId: string, tell: (message: OutboxMessage) => void, commit: Commit): Ctx {
-  const { service, name, from, caller } = request
+  const { service, name, from, caller, communityNamed } = request
   const member = (): Caller => {
     if (!caller) throw new Refusal('UNAUTHORIZED')
     return caller
@@ -163,6 +173,7 @@ function contextOf(request: Request, requestId: string, tell: (message: OutboxMe
     now: Date.now(),
     openid: from.openid,
     requestId,
+    communityNamed,
     get caller() {
       return member()
     },

@@ -83,6 +83,8 @@ export interface Origin {
   openid: string | null
   /** The platform itself called: a timer, or one of our functions calling another. Clients cannot forge SOURCE. */
   system: boolean
+  /** A timer fired, and nobody else. */
+  timer: boolean
 }
 
 /**
@@ -93,9 +95,10 @@ export function origin(): Origin {
   const context = sdk.getWXContext() as unknown as { OPENID?: string | number; SOURCE?: string }
   const source = String(context.SOURCE ?? '')
   // Exactly 'wx_trigger' for a timer; a chain that ends in ',scf' when one function calls another.
-  const system = source === 'wx_trigger' || source === 'scf' || source.endsWith(',scf')
+  const timer = source === 'wx_trigger'
+  const system = timer || source === 'scf' || source.endsWith(',scf')
   // The SDK turns integer-looking values into numbers.
-  return { openid: context.OPENID === undefined ? null : String(context.OPENID), system }
+  return { openid: context.OPENID === undefined ? null : String(context.OPENID), system, timer }
 }
 
 /** Calls a sibling function as the system. Throws when the platform fails; a refusal comes back in the reply. */
