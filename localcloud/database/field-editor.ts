@@ -1,4 +1,5 @@
 /** Changes one dotted path of a document in place, with MongoDB's rules for what may be created on the way. */
+import { MAX_NESTING_DEPTH } from '../limits'
 import { requestFailed } from './failures'
 import { fieldOf } from './paths'
 import { isDoc, type Doc, type Value } from './values'
@@ -13,7 +14,7 @@ const MAX_BACKFILL = 1_500_000
 
 export function pathOf(text: string): string[] {
   const path = text.split('.')
-  if (path.some((name) => name === '' || name === '__proto__')) throw requestFailed(`not a valid field path: '${text}'`)
+  if (path.length > MAX_NESTING_DEPTH || path.some((name) => name === '' || name === '__proto__')) throw requestFailed(`not a valid field path: '${text}'`)
   if (path.some((name) => name.startsWith('$'))) throw requestFailed(`positional operators are not supported: '${text}'`)
   return path
 }

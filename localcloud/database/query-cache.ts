@@ -7,6 +7,7 @@ import { compileUpdate, type Update } from './update'
 import { isDoc, type Doc } from './values'
 
 const MAX_ENTRIES = 2000
+const MAX_TEXT = 4096
 
 export class CompiledTexts {
   private readonly queries = new Map<string, Query>()
@@ -36,7 +37,7 @@ function remember<T>(held: Map<string, T>, text: string, make: () => T): T {
   if (known !== undefined) return known
   const made = make()
   // A server date means another moment on the next call.
-  if (text.includes('$tcb_server_date')) return made
+  if (text.length > MAX_TEXT || text.includes('$tcb_server_date')) return made
   if (held.size >= MAX_ENTRIES) held.delete(held.keys().next().value as string)
   held.set(text, made)
   return made
