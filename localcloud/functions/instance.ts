@@ -47,6 +47,7 @@ export class Instance {
       env: { ...env, LOCALCLOUD_ENTRY: join(spec.dir, 'index.js') } as unknown as NodeJS.ProcessEnv,
       execArgv: [`--max-old-space-size=${spec.memoryMb}`], // replaces ours: no loader or inspector leaks into functions
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      serialization: 'advanced', // results are JSON texts; JSON would quote every quote of theirs again
     })
     this.child.once('exit', () => (this.alive = false))
     this.gone = new Promise((done) => this.child.once('close', () => done()))

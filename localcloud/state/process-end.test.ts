@@ -9,8 +9,8 @@ let dir: string
 beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'localcloud-kill-'))))
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
-async function startProcess(): Promise<{ process: ChildProcess; url: string }> {
-  const args = ['--import', 'tsx', join(FIXTURES, 'run-cloud.ts'), dir]
+async function startProcess(...words: string[]): Promise<{ process: ChildProcess; url: string }> {
+  const args = ['--import', 'tsx', join(FIXTURES, 'run-cloud.ts'), dir, ...words]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   return { process: child, url: `http://127.0.0.1:${Number(String(line))}` }
@@ -47,5 +47,12 @@ describe('a cloud that is killed', () => {
     expect(new Date(cloud.clock.now()).getUTCFullYear()).toBe(2031)
     await cloud.close()
     while (isAlive(asked.result.done.pid)) await new Promise((done) => setTimeout(done, 20))
+  })
+})
+
+describe('a cloud that is closed', () => {
+  it('leaves no timer, connection or instance that keeps its process alive', async () => {
+    const { process: child } = await startProcess('close')
+    expect(await once(child, 'exit')).toEqual([0, null])
   })
 })
