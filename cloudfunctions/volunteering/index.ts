@@ -1,16 +1,19 @@
 import { attendance } from '#contract/attendance'
 import { ledger } from '#contract/ledger'
+import { needs } from '#contract/needs'
 import { rewards } from '#contract/rewards'
 import { shifts } from '#contract/shifts'
 import { serveContexts } from '../service'
 import { routes as attendanceRoutes } from './attendance/routes'
 import { routes as hoursRoutes } from './hours/routes'
 import { routes as ledgerRoutes } from './ledger/routes'
+import { routes as needsRoutes } from './needs/routes'
+import { routes as planningRoutes } from './planning/routes'
 import { routes as rewardsRoutes } from './rewards/routes'
 import { routes as shiftsRoutes } from './shifts/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...shiftsRoutes, ...attendanceRoutes, ...hoursRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...shifts, ...attendance, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...hoursRoutes, ...ledgerRoutes, ...rewardsRoutes },
+  { ...needs, ...shifts, ...attendance, ...ledger, ...rewards },
 )

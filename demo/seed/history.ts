@@ -1,0 +1,98 @@
+import type { LocalCloud } from '../../localcloud'
+import { inParallel, type Actor } from './actors'
+import { WEEK, type WeeklyShift } from './calendar'
+import type { Population } from './population'
+
+/**
+ * The past weeks and the days ahead, made by the same calls that people make, under the movable clock. So the demo
+ * can only show what the product can do: every hour was scanned in and out, every point follows from an hour.
+ */
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const CHINA = 8 * HOUR
+const WEEKS_BACK = 6
+const PUBLISHER = 'demo-he-wenjing'
+
+export async function makeHistory(cloud: LocalCloud, people: Population, say: (line: string) => void): Promise<void> {
+  const today = cloud.clock.now()
+  await cloud.clock.set(dayStart(today) - WEEKS_BACK * 7 * DAY - DAY)
+  const past = occurrences(dayStart(today) - WEEKS_BACK * 7 * DAY, dayStart(today))
+  let attendances = 0
+  for (const [round, occurrence] of past.entries()) attendances += await live(cloud, people, occurrence, round)
+  await cloud.clock.reset()
+  say(`${past.length} past shifts with ${attendances} attendances`)
+  for (const occurrence of occurrences(dayStart(today) + DAY, dayStart(today) + 8 * DAY)) await announce(cloud, people, occurrence)
+}
+
+interface Occurrence {
+  what: WeeklyShift
+  startsAt: number
+  endsAt: number
+}
+
+const dayStart = (at: number) => Math.floor((at + CHINA) / DAY) * DAY - CHINA
+const weekday = (at: number) => new Date(at + CHINA).getUTCDay()
+
+function occurrences(from: number, until: number): Occurrence[] {
+  const days = Array.from({ length: Math.round((until - from) / DAY) }, (_, n) => from + n * DAY)
+  return days.flatMap((day) =>
+    WEEK.filter((what) => what.weekday === weekday(day)).map((what) => ({ what, startsAt: day + what.from * HOUR, endsAt: day + what.until * HOUR })),
+  )
+}
+
+/** One past shift from its announcement to the last scan. Returns how many attended. */
+async function live(cloud: LocalCloud, people: Population, occurrence: Occurrence, round: number): Promise<number> {
+  const { startsAt, endsAt, what } = occurrence
+  await cloud.clock.set(Math.max(cloud.clock.now(), startsAt - 20 * HOUR))
+  const shiftId = await publish(people, occurrence)
+  const came = attendees(people, what, round)
+  await inParallel(came, (volunteer) => volunteer.does('shift.signUp', { shiftId, postId: '1' }))
+  await cloud.clock.set(startsAt - 5 * 60_000)
+  await scan(people, what, came, shiftId, 'attendance.checkIn')
+  await cloud.clock.set(endsAt)
+  await scan(people, what, came, shiftId, 'attendance.checkOut')
+  return came.length
+}
+
+/** Everybody scans what the leader's phone shows; the code changes every 30 s, so each group reads it anew. */
+async function scan(people: Population, what: WeeklyShift, came: readonly Actor[], shiftId: string, name: 'attendance.checkIn' | 'attendance.checkOut') {
+  const leader = castMember(people, what.leader)
+  await inParallel(came, async (volunteer) => {
+    const { token } = await leader.does('attendance.code', { shiftId })
+    await volunteer.does(name, { shiftId, proof: { kind: 'token', token } })
+  })
+}
+
+async function announce(cloud: LocalCloud, people: Population, occurrence: Occurrence): Promise<void> {
+  if (occurrence.startsAt <= cloud.clock.now()) return
+  const shiftId = await publish(people, occurrence)
+  const early = attendees(people, occurrence.what, occurrence.what.weekday).slice(0, Math.floor(occurrence.what.seats / 2))
+  await inParallel(early, (volunteer) => volunteer.does('shift.signUp', { shiftId, postId: '1' }))
+}
+
+async function publish(people: Population, { what, startsAt, endsAt }: Occurrence): Promise<string> {
+  const { post, ...shift } = what.shift
+  const leader = castMember(people, what.leader)
+  const { shiftId } = await castMember(people, PUBLISHER).does('shift.publish', {
+    ...shift,
+    startsAt,
+    endsAt,
+    posts: [{ name: post, seats: what.seats, skill: null }],
+    leaderNos: [leader.memberNo],
+  })
+  return shiftId
+}
+
+/** A different stretch of the volunteers each time, so that some have served often and some once. */
+function attendees(people: Population, what: WeeklyShift, round: number): Actor[] {
+  const regulars = ['demo-qin-yongfu', 'demo-wang-jiansheng'].filter((key) => key !== what.leader && (round + what.weekday) % 3 === 0)
+  const start = (round * 7) % people.others.length
+  const others = [...people.others.slice(start), ...people.others.slice(0, start)]
+  return [...regulars.map((key) => castMember(people, key)), ...others].slice(0, what.seats)
+}
+
+function castMember(people: Population, key: string): Actor {
+  const found = people.cast.get(key)
+  if (!found) throw new Error(`${key} is not in the cast`)
+  return found
+}

@@ -1,0 +1,30 @@
+import type { Population } from './population'
+import type { Actor } from './actors'
+
+/** What lies on people's desks today: a few needs in different states and a notice that some have read. */
+export async function makePresent(people: Population, say: (line: string) => void): Promise<void> {
+  const as = (key: string): Actor => {
+    const found = people.cast.get(key)
+    if (!found) throw new Error(`${key} is not in the cast`)
+    return found
+  }
+  const gridWorker = as('demo-he-wenjing')
+  const neighbour = as('demo-shi-yulan')
+  const tomorrow = new Date(Date.now() + 32 * 3_600_000).toISOString().slice(0, 10)
+  await neighbour.does('need.submit', {
+    itemNo: '076', wishOn: tomorrow, wishPart: 'morning', note: '想学会用手机挂号。', risks: ['none'], riskNote: '', photos: [],
+  })
+  const audience = { kind: 'all' as const }
+  const { households } = await gridWorker.does('notice.count', { audience })
+  const { noticeId } = await gridWorker.does('notice.publish', {
+    title: '冬季用电用气安全提醒',
+    body: '天冷了,请睡前关好燃气阀门,电热毯不过夜,楼道不给电动车充电。独居老人家里有困难,随时找网格员。',
+    audience,
+    needsAcknowledgement: false,
+    expected: households,
+  })
+  for (const reader of [neighbour, as('demo-wang-jiansheng'), as('demo-qin-yongfu'), ...people.others.slice(0, 40)]) {
+    await reader.does('notice.open', { noticeId })
+  }
+  say('one open need and one notice')
+}
