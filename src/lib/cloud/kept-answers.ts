@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro'
+
+// The last answers of a few queries, so that a phone without a network still shows something, with
+// its date. Only what its owner may see on the own phone is kept, and each answer replaces the former.
+
+interface Kept<T> {
+  at: number
+  data: T
+}
+
+const place = (key: string) => `answer:${key}`
+
+export function keepAnswer(key: string, data: unknown, at: number): void {
+  Taro.setStorage({ key: place(key), data: { at, data } }).catch(() => {
+    // A full or missing storage only costs the offline view.
+  })
+}
+
+export function keptAnswer<T>(key: string): Kept<T> | undefined {
+  const found: unknown = Taro.getStorageSync(place(key))
+  return typeof found === 'object' && found !== null && 'at' in found ? (found as Kept<T>) : undefined
+}
