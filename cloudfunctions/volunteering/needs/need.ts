@@ -54,8 +54,11 @@ export interface PlannedShift {
 export const stepOf = (need: Pick<NeedDoc, 'history'>, action: Step['action']): Step | null =>
   need.history.find((step) => step.action === action) ?? null
 
-/** People who should hear of it: whose need it is, and who entered it for them and may have to pass it on. */
-export const concerned = (need: Pick<NeedDoc, 'memberNo' | 'entryOnBehalfBy'>): string[] => [
-  need.memberNo,
-  ...(need.entryOnBehalfBy ? [need.entryOnBehalfBy.memberNo] : []),
-]
+/**
+ * Who should hear of the newest step: whose need it is, and who entered it for them and may have to pass it on, unless
+ * that was their own step.
+ */
+export function concerned({ memberNo, entryOnBehalfBy, history }: Pick<NeedDoc, 'memberNo' | 'entryOnBehalfBy' | 'history'>): string[] {
+  const actor = history.at(-1)?.by.memberNo
+  return entryOnBehalfBy && entryOnBehalfBy.memberNo !== actor ? [memberNo, entryOnBehalfBy.memberNo] : [memberNo]
+}

@@ -25,8 +25,9 @@ export async function planNeed(
 ): Promise<PersonMessage[] | null> {
   const to = after(need.state, 'plan')
   if (!to) return null
-  await transaction.put('needs', moved(need, 'plan', to, by, { plan: shift }))
-  return needPlanned(need, shift)
+  const planned = moved(need, 'plan', to, by, { plan: shift })
+  await transaction.put('needs', planned)
+  return needPlanned(planned, shift)
 }
 
 /** Whose need it is, for jobs that ask nobody's permission; null when there is none. */

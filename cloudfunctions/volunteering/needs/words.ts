@@ -1,4 +1,4 @@
-import { DAY_PARTS } from '#contract/values'
+import type { DayPart } from '#contract/values'
 import { momentText, startOfDay } from '../../kit/clock'
 import type { PersonMessage } from '../../kit/commands'
 import { whenText } from '../rosters/public'
@@ -10,10 +10,7 @@ import { concerned, type NeedDoc, type PlannedShift } from './need'
 const page = (needId: string) => `packages/needs/detail/index?needId=${needId}`
 const item = (need: NeedDoc) => `“${itemName(need.itemNo)}”`
 
-const PART_TEXT = { morning: '上午', afternoon: '下午', evening: '晚上', any: '' } as const satisfies Record<
-  (typeof DAY_PARTS)[number] | 'any',
-  string
->
+const PART_TEXT: Record<DayPart | 'any', string> = { morning: '上午', afternoon: '下午', evening: '晚上', any: '' }
 /** 11月23日上午 */
 const wishText = (need: NeedDoc) => `${momentText(startOfDay(need.wishOn)).split(' ')[0]}${PART_TEXT[need.wishPart]}`
 

@@ -4,7 +4,7 @@ import { read, updateIf } from '../../../kit/store'
 import { to } from '../../../kit/wechat'
 import { suggestVolunteers } from '../../matching/public'
 import { unsafeRequesterOf } from '../../needs/public'
-import { rosterId, rostersOf, shiftPage, type RosterDoc } from '../../rosters/public'
+import { LONGEST_SHIFT, rosterId, rostersOf, rostersSince, shiftPage, type RosterDoc } from '../../rosters/public'
 import { pleaseCome } from '../words'
 
 /** A signing-up moves `rev` under our hands; then everything is looked at afresh. */
@@ -32,7 +32,7 @@ async function askMore(posts: readonly RosterDoc[], requester: string | null, no
   if (!first) throw notFound()
   if (!isComing(first, now)) return first
   const { communityId, shiftId, startsAt, minAge, entranceId } = first
-  const excluded = notToAsk(posts, requester)
+  const excluded = notToAsk(posts, [...(await busyDuring(first)), ...(requester === null ? [] : [requester])])
   const search = { communityId, shiftId, startsAt, minAge, entranceId, posts, excluded, askedBefore: first.asked.length }
   const suggestions = await suggestVolunteers(search, now)
   if (suggestions.length === 0) return first
@@ -43,12 +43,19 @@ async function askMore(posts: readonly RosterDoc[], requester: string | null, no
 
 const isComing = (shift: RosterDoc, now: number) => shift.state === 'open' && shift.startsAt > now
 
-/** On the list, taken off it by themselves, asked before, leading it, or the one who is to be helped. */
-const notToAsk = (posts: readonly RosterDoc[], requester: string | null): ReadonlySet<string> =>
+/** Who has promised to be elsewhere at that time, or leads there. */
+async function busyDuring({ communityId, startsAt, endsAt }: RosterDoc): Promise<string[]> {
+  const around = await rostersSince(communityId, startsAt - LONGEST_SHIFT)
+  const meanwhile = around.filter((other) => other.state === 'open' && other.startsAt < endsAt && other.endsAt > startsAt)
+  return meanwhile.flatMap((other) => [...other.people, ...other.leaderNos])
+}
+
+/** On the list, taken off it by themselves, asked before, leading it, busy, or the one who is to be helped. */
+const notToAsk = (posts: readonly RosterDoc[], others: readonly string[]): ReadonlySet<string> =>
   new Set([
     ...posts.flatMap((post) => [...post.people, ...post.leaderNos, ...post.cancelled.map(({ memberNo }) => memberNo)]),
     ...posts.flatMap((post) => post.asked.map(({ memberNo }) => memberNo)),
-    ...(requester === null ? [] : [requester]),
+    ...others,
   ])
 
 const messagesFor = (shift: RosterDoc, now: number) =>
