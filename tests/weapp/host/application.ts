@@ -18,6 +18,7 @@ export const DEFAULT_SCENE = 1001
 export class Application {
   private app: Record<string, unknown> | undefined
   private entered: LaunchOptions = {}
+  private launched: LaunchOptions = {}
 
   constructor(
     private readonly logic: LogicRealm,
@@ -36,13 +37,19 @@ export class Application {
     return this.app !== undefined
   }
 
-  /** What the last `launch` or `show` gave. */
+  /** How the mini-program was started. */
+  get launchOptions(): LaunchOptions {
+    return this.launched
+  }
+
+  /** How it was opened last: by the launch or a later `show`. */
   get enterOptions(): LaunchOptions {
     return this.entered
   }
 
   launch(options: LaunchOptions): void {
     this.enter(options)
+    this.launched = this.entered
     this.call('onLaunch', this.logic.toLogic(this.entered))
     this.call('onShow', this.logic.toLogic(this.entered))
   }

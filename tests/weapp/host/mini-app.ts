@@ -7,6 +7,7 @@ import type { ApiCall } from './wx-calls'
 import type { Storage } from './wx-storage'
 import type { ApiOverride } from './wx'
 import type { Running } from './running'
+import { visibleText } from './visible-text'
 
 export class MiniApp {
   private readonly handles = new WeakMap<MiniPage, PageHandle>()
@@ -34,7 +35,14 @@ export class MiniApp {
     return this.parts.calls.recorded.filter((call) => name === undefined || call.name === name)
   }
 
-  /** Replaces an API from now on; `fn` gets its options and returns the answer's fields or throws `{ errMsg }`. */
+  /** Calls `wx.<name>` from outside, as the mini-program would; answers are its own objects. */
+  call(name: string, ...args: unknown[]): unknown {
+    const api = this.parts.api[name]
+    if (typeof api !== 'function') throw new Error(`wx.${name} is no function`)
+    return Reflect.apply(api, undefined, args)
+  }
+
+  /** Replaces an API from now on; `fn` gets its options and returns the answer's fields or throws a WxFailure. */
   override(name: string, fn: ApiOverride): void {
     this.parts.overrides.set(name, fn)
   }
@@ -97,14 +105,15 @@ export class MiniApp {
   /** Everything that is wrong so far, and whether the present page is blank. A test expects none. */
   problems(): string[] {
     const page = this.stack.top()
-    const blank = page && this.handleOf(page).text() === '' ? [`blank: ${page.route} shows no word`] : []
-    return [...this.parts.problems.all(), ...blank]
+    const isBlank = !page?.view || visibleText(page.view.element) === ''
+    return [...this.parts.problems.all(), ...(isBlank ? [`blank: ${page?.route ?? 'the screen'} shows no word`] : [])]
   }
 
   /** Ends the mini-program; a test that launches one closes it. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
     this.stack.clear()
-    await this.parts.dispose()
+    this.parts.dispose()
+    return Promise.resolve()
   }
 
   private get stack(): PageStack<MiniPage> {

@@ -6,7 +6,7 @@ export interface AppJson {
   readonly pages: readonly string[]
   readonly subPackages?: readonly SubPackage[]
   readonly subpackages?: readonly SubPackage[]
-  readonly tabBar?: { readonly list: readonly TabItem[] }
+  readonly tabBar?: TabBar
   readonly window?: WindowJson
   readonly usingComponents?: Record<string, string>
   readonly requiredPrivateInfos?: readonly string[]
@@ -14,6 +14,12 @@ export interface AppJson {
 export interface SubPackage {
   readonly root: string
   readonly pages: readonly string[]
+}
+export interface TabBar {
+  readonly list: readonly TabItem[]
+  readonly color?: string
+  readonly selectedColor?: string
+  readonly backgroundColor?: string
 }
 export interface TabItem {
   readonly pagePath: string

@@ -1,8 +1,10 @@
 /**
  * WeChat's rules for its page stack (https://developers.weixin.qq.com/miniprogram/dev/framework/app-service/route.html,
  * and …/dev/api/route/): at most ten pages; tab pages are reached by `switchTab` only and stay alive behind each
- * other; every other page is unloaded when it is left backwards. A refused step changes nothing and throws `{ errMsg }`.
+ * other; every other page is unloaded when it is left backwards. A refused step changes nothing and throws a WxFailure.
  */
+import { WxFailure } from './wx-failure'
+
 export const MAX_PAGES = 10
 
 export interface StackPage {
@@ -40,22 +42,22 @@ export class PageStack<P extends StackPage> {
 
   navigateTo(target: Target): void {
     this.mustExist('navigateTo', target)
-    if (this.rules.isTab(target.route)) throw { errMsg: 'navigateTo:fail can not navigateTo a tabbar page' }
-    if (this.stack.length >= MAX_PAGES) throw { errMsg: 'navigateTo:fail webview count limit exceed' }
+    if (this.rules.isTab(target.route)) throw new WxFailure('navigateTo:fail can not navigateTo a tabbar page')
+    if (this.stack.length >= MAX_PAGES) throw new WxFailure('navigateTo:fail webview count limit exceed')
     this.top()?.hide()
     this.push(target)
   }
 
   redirectTo(target: Target): void {
     this.mustExist('redirectTo', target)
-    if (this.rules.isTab(target.route)) throw { errMsg: 'redirectTo:fail can not redirectTo a tabbar page' }
+    if (this.rules.isTab(target.route)) throw new WxFailure('redirectTo:fail can not redirectTo a tabbar page')
     this.drop(1)
     this.push(target)
   }
 
   switchTab(target: Target): void {
     this.mustExist('switchTab', target)
-    if (!this.rules.isTab(target.route)) throw { errMsg: 'switchTab:fail can not switch to no-tabBar page' }
+    if (!this.rules.isTab(target.route)) throw new WxFailure('switchTab:fail can not switch to no-tabBar page')
     if (this.stack.length === 1 && this.top()?.route === target.route) return
     this.leaveForTab()
     const kept = this.tabs.get(target.route)
@@ -73,7 +75,7 @@ export class PageStack<P extends StackPage> {
   }
 
   navigateBack(delta = 1): void {
-    if (this.stack.length <= 1) throw { errMsg: 'navigateBack:fail cannot navigate back at first page.' }
+    if (this.stack.length <= 1) throw new WxFailure('navigateBack:fail cannot navigate back at first page.')
     this.drop(Math.min(Math.max(delta, 1), this.stack.length - 1))
     this.top()?.show()
   }
@@ -111,6 +113,6 @@ export class PageStack<P extends StackPage> {
   }
 
   private mustExist(api: string, { route }: Target): void {
-    if (!this.rules.exists(route)) throw { errMsg: `${api}:fail page "${route}" is not found` }
+    if (!this.rules.exists(route)) throw new WxFailure(`${api}:fail page "${route}" is not found`)
   }
 }

@@ -19,6 +19,6 @@ export class ProblemLog {
 /** Errors of another realm are no `instanceof Error` here, and `wx.*` failures are plain objects `{ errMsg }`. */
 export function describe(what: unknown): string {
   if (typeof what !== 'object' || what === null) return String(what)
-  const { stack, errMsg, message } = what as { stack?: unknown; errMsg?: unknown; message?: unknown }
-  return String(stack ?? errMsg ?? message ?? JSON.stringify(what))
+  const { stack, errMsg, message } = what as { stack?: string; errMsg?: string; message?: string }
+  return stack ?? errMsg ?? message ?? JSON.stringify(what)
 }

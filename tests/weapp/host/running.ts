@@ -34,17 +34,35 @@ export interface LaunchRequest {
   /** What an earlier launch left on the phone. */
   readonly storage?: Storage
 }
+type Layers = ReturnType<typeof createLayers>
+type Pages = ReturnType<typeof createPages>
 export type Running = ReturnType<typeof assemble>
 
 export function assemble({ dist, call, wx = {}, storage = new Map<string, string>() }: LaunchRequest) {
+  const layers = createLayers(dist)
+  const pages = createPages(layers)
+  const phone = {
+    overrides: new Map(Object.entries(wx)),
+    screen: { tabBarHidden: false, badges: new Map<number, string>() } as Screen,
+    storage,
+  }
+  mustBeKnown(phone.overrides)
+  const calls = new WxCalls(layers.activity, layers.guard, layers.logic)
+  const api = createApi({ ...layers, ...pages, ...phone, calls, call })
+  const unwatch = enterLogic(layers, pages, api)
+  const dispose = () => {
+    layers.clock.stop()
+    unwatch()
+    layers.view.close()
+  }
+  const go = (openType: string, url: string) => void navigatorStep(api, openType)({ url })
+  return { ...layers, ...pages, ...phone, calls, api, go, dispose }
+}
+
+function createLayers(dist: string) {
   const pkg = new MiniPackage(dist)
   const problems = new ProblemLog()
   const activity = new Activity()
-  const setDataSizes: number[] = []
-  const overrides = new Map(Object.entries(wx))
-  const screen: Screen = { tabBarHidden: false, badges: new Map<number, string>() }
-  mustBeKnown(overrides)
-
   const logic = new LogicRealm(pkg)
   const view = new ViewRealm((line) => problems.add('wxml', line))
   const guard: Guard = new Guard(activity, (error) => {
@@ -54,26 +72,37 @@ export function assemble({ dist, call, wx = {}, storage = new Map<string, string
   const clock = new RealmClock(guard.run)
   const events = new WxEvents(guard)
   const application = new Application(logic, guard, events)
+  return { pkg, problems, activity, logic, view, guard, clock, events, application }
+}
+
+function createPages({ pkg, problems, logic, view, guard }: Layers) {
   const widgets = new Widgets()
-  const lines = new EventLine(guard, logic.toLogic)
-  const factory = new PageFactory({ pkg, logic, view, guard, widgets, problems, events: lines, onSetData: (bytes) => setDataSizes.push(bytes) })
-  const stack = new PageStack<MiniPage>({ isTab: (route) => pkg.isTab(route), exists: (route) => pkg.pages.includes(route) }, (target) => factory.create(target))
-  const calls = new WxCalls(activity, guard, logic)
+  const setDataSizes: number[] = []
+  const events = new EventLine(guard, logic.toLogic)
+  const onSetData = (bytes: number) => void setDataSizes.push(bytes)
+  const factory = new PageFactory({ pkg, logic, view, guard, widgets, problems, events, onSetData })
+  const rules = { isTab: (route: string) => pkg.isTab(route), exists: (route: string) => pkg.pages.includes(route) }
+  const stack = new PageStack<MiniPage>(rules, (target) => factory.create(target))
+  return { widgets, setDataSizes, factory, stack }
+}
+
+type ApiParts = Layers & Pages & { calls: WxCalls; call: CloudCall; overrides: Map<string, ApiOverride>; screen: Screen; storage: Storage }
+
+function createApi({ calls, call, problems, overrides, stack, screen, storage, guard, events, application, logic, view }: ApiParts) {
   const stored = storageApi(storage)
   const setTitle = (title: string) => {
     const top = stack.top()
     if (top) top.title = title
   }
-  const navigation = navigationApi(stack)
-  const api = createWx({
+  return createWx({
     calls,
     problems,
     overrides,
-    asynchronous: { ...navigation, ...stored.asynchronous, ...screenApi(screen, guard, setTitle) },
+    asynchronous: { ...navigationApi(stack), ...stored.asynchronous, ...screenApi(screen, guard, setTitle) },
     synchronous: {
       ...events.api(apiNames().wx),
       ...stored.synchronous,
-      getLaunchOptionsSync: () => application.enterOptions,
+      getLaunchOptionsSync: () => application.launchOptions,
       getEnterOptionsSync: () => application.enterOptions,
       nextTick: (run: () => void) => guard.later('nextTick', run),
       createSelectorQuery: () => createSelectorQuery(() => stack.top()?.view?.element, guard, logic.toLogic),
@@ -81,7 +110,10 @@ export function assemble({ dist, call, wx = {}, storage = new Map<string, string
     cloud: cloudApi(call),
     simulated: view.simulatedApis,
   })
+}
 
+/** Gives the logic layer its globals. @returns what ends the watch over its rejections */
+function enterLogic({ activity, clock, logic, application, problems }: Layers, { factory, stack }: Pages, api: unknown): () => void {
   activity.include(() => clock.soon())
   logic.inContext((context) => clock.installDate(context))
   const listOf = logic.evaluate<(...items: unknown[]) => unknown[]>('(...items) => items')
@@ -93,19 +125,13 @@ export function assemble({ dist, call, wx = {}, storage = new Map<string, string
     console: consoleFor(problems),
     getCurrentPages: () => listOf(...stack.pages().map((page) => page.logic)),
   })
-  const unwatch = watchRejections((promise) => logic.ownsPromise(promise), (reason, promise) => {
+  return watchRejections((promise) => logic.ownsPromise(promise), (reason, promise) => {
     problems.add('rejection', reason)
     application.rejection(reason, promise)
   })
-  const dispose = () => {
-    clock.stop()
-    unwatch()
-    view.close()
-  }
-  const go = (openType: string, url: string) => void navigatorStep(api, openType)({ url })
-  return { pkg, problems, activity, setDataSizes, overrides, screen, storage, logic, guard, clock, events, application, widgets, stack, calls, go, dispose }
 }
 
+/** Only errors are kept: Taro and React print warnings of their own in WeChat, too. */
 function consoleFor(problems: ProblemLog) {
   const quiet = () => undefined
   const error = (...args: unknown[]) => problems.add('console', args.map(describe).join(' '))

@@ -9,7 +9,7 @@ export class Widgets {
 
   /** Called when the template gives an attribute a new value. */
   bound(element: Element, name: string, value: unknown): void {
-    if (name === 'value') this.values.set(element, value === undefined || value === null ? '' : String(value))
+    if (name === 'value') this.values.set(element, typeof value === 'string' || typeof value === 'number' ? String(value) : '')
     if (name === 'checked') this.checks.set(element, Boolean(value))
   }
 

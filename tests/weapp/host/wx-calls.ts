@@ -7,6 +7,7 @@ import type { Activity } from './activity'
 import type { Guard } from './guard'
 import type { LogicRealm } from './logic-realm'
 import { describe } from './problems'
+import { WxFailure } from './wx-failure'
 
 export interface ApiCall {
   readonly name: string
@@ -39,7 +40,7 @@ export class WxCalls {
     this.makeError = logic.evaluate('(message, fields) => Object.assign(new Error(message), fields)')
   }
 
-  /** `run` returns the fields of the answer or throws `{ errMsg }`, at once or through a promise. */
+  /** `run` returns the fields of the answer or throws a WxFailure, at once or through a promise. */
   asynchronous(name: string, run: (options: Options) => unknown): (options?: Options) => unknown {
     return (options = {}) => {
       this.record(name, [options])
@@ -70,17 +71,17 @@ export class WxCalls {
     const enter = ANSWERED_BY_TAP.has(name) ? (work: () => unknown) => this.guard.inGesture(work) : this.guard.run
     if (deferred) return enter(() => (ok ? deferred.resolve : deferred.reject)(value))
     for (const callback of [options[ok ? 'success' : 'fail'], options.complete]) {
-      if (typeof callback === 'function') enter(() => (callback as Callback)(value))
+      if (typeof callback === 'function') enter(() => Reflect.apply(callback, undefined, [value]))
     }
   }
 
   private failure(name: string, error: unknown): unknown {
-    const { errCode, errMsg } = (typeof error === 'object' && error !== null ? error : {}) as Options
-    const text = `${errMsg ?? describe(error)}`
+    const { errCode = -1, errMsg } = error as { errCode?: number; errMsg?: string }
+    const fields = error instanceof WxFailure ? error.fields : { errCode }
+    const text = errMsg ?? describe(error)
     const told = text.includes(':fail') ? text : `${name}:fail ${text}`
-    return name.startsWith('cloud.')
-      ? this.makeError(told, { errCode: errCode ?? -1, errMsg: told })
-      : this.logic.toLogic({ ...(error as Options), errMsg: told })
+    const failure = { ...fields, errMsg: told }
+    return name.startsWith('cloud.') ? this.makeError(told, failure) : this.logic.toLogic(failure)
   }
 
   private record(name: string, args: unknown[]): void {
@@ -95,7 +96,7 @@ function attempt(run: () => unknown): Promise<unknown> {
   try {
     return Promise.resolve(run())
   } catch (error) {
-    return Promise.reject(error as Error)
+    return Promise.reject(error)
   }
 }
 

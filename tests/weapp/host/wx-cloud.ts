@@ -1,19 +1,20 @@
 import type { Options } from './wx-calls'
+import { WxFailure } from './wx-failure'
 
-/** What a test connects the mini-program to: answers with the function's result, or throws `{ errCode, errMsg }`. */
+/** What a test connects the mini-program to: answers with the function's result, or throws an error with `errCode` and `errMsg`. */
 export type CloudCall = (request: { name: string; data: unknown }) => unknown
 
 /** The part of `wx.cloud` that LinBan uses. Files are only named; a test that needs their bytes overrides `cloud.uploadFile`. */
 export function cloudApi(call: CloudCall) {
   let env: string | undefined
   const ready = () => {
-    if (env === undefined) throw { errCode: -1, errMsg: "Cloud API isn't enabled, please call wx.cloud.init first" }
+    if (env === undefined) throw new WxFailure("Cloud API isn't enabled, please call wx.cloud.init first", { errCode: -1 })
     return env
   }
   return {
     synchronous: {
       init: (config: unknown) => {
-        env = String((config as Options | undefined)?.env ?? 'default')
+        env = (config as { env?: string } | undefined)?.env ?? 'default'
       },
     },
     asynchronous: {

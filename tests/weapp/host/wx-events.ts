@@ -16,7 +16,7 @@ export class WxEvents {
         if (/^off[A-Z]/.test(name)) return [[name, (listener?: unknown) => this.remove(name.slice(3), listener)]]
         return []
       }),
-    ) as Record<string, (...args: unknown[]) => unknown>
+    )
   }
 
   /** @param event without `on`: `AppShow`, `NetworkStatusChange` */

@@ -5,6 +5,7 @@
  */
 import type { Guard } from './guard'
 import type { Options } from './wx-calls'
+import { WxFailure } from './wx-failure'
 
 export interface Screen {
   toast?: string
@@ -33,8 +34,8 @@ export function screenApi(screen: Screen, guard: Guard, setTitle: (title: string
 /** https://developers.weixin.qq.com/miniprogram/dev/api/open-api/subscribe-message/wx.requestSubscribeMessage.html;
  * five templates at once are allowed by now, three by older clients. */
 function subscribe(tmplIds: unknown, guard: Guard): Record<string, string> {
-  if (!guard.isGesture) throw { errMsg: 'requestSubscribeMessage:fail can only be invoked by user TAP gesture.' }
-  if (!Array.isArray(tmplIds) || tmplIds.length === 0) throw { errCode: 10_001, errMsg: "requestSubscribeMessage:fail TmplIds can't be empty" }
-  if (tmplIds.length > 3) throw { errCode: 20_003, errMsg: 'requestSubscribeMessage:fail Templates count out of max bounds' }
+  if (!guard.isGesture) throw new WxFailure('requestSubscribeMessage:fail can only be invoked by user TAP gesture.')
+  if (!Array.isArray(tmplIds) || tmplIds.length === 0) throw new WxFailure("requestSubscribeMessage:fail TmplIds can't be empty", { errCode: 10_001 })
+  if (tmplIds.length > 3) throw new WxFailure('requestSubscribeMessage:fail Templates count out of max bounds', { errCode: 20_003 })
   return Object.fromEntries(tmplIds.map((id) => [String(id), 'accept']))
 }

@@ -1,4 +1,5 @@
 import type { Options } from './wx-calls'
+import { WxFailure } from './wx-failure'
 
 /** Values are kept as JSON text, as on the phone; the map may be handed to the next launch of the same person. */
 export type Storage = Map<string, string>
@@ -27,7 +28,7 @@ export function storageApi(storage: Storage) {
     },
     asynchronous: {
       getStorage({ key }: Options) {
-        if (!storage.has(String(key))) throw { errMsg: 'getStorage:fail data not found' }
+        if (!storage.has(String(key))) throw new WxFailure('getStorage:fail data not found')
         return { data: get(String(key)) }
       },
       setStorage: ({ key, data }: Options) => set(String(key), data),

@@ -7,7 +7,7 @@ import { apiNames } from './api-names'
 import type { ProblemLog } from './problems'
 import type { Options, WxCalls } from './wx-calls'
 
-/** Stands in for an API: gets its option object (or its arguments), returns the answer's fields or throws `{ errMsg }`. */
+/** Stands in for an API: gets its option object (or its arguments), returns the answer's fields or throws a WxFailure. */
 export type ApiOverride = (...args: never[]) => unknown
 export type ApiTable = Record<string, (...args: never[]) => unknown>
 
