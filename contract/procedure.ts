@@ -7,9 +7,9 @@ import * as v from 'valibot'
  * reasons for which a well-formed call may be refused. Names, inputs, outputs and reasons are
  * computed from these tables, so a misspelt field or an undeclared reason does not compile.
  */
-export interface Procedure<S extends AnyObject, O, R extends string> {
+export interface Procedure<S extends AnyObject, O, R extends string, K extends Kind = Kind> {
   /** A query reads and may be repeated; a command writes, carries a requestId and happens once. */
-  readonly kind: 'query' | 'command'
+  readonly kind: K
   /** Unknown keys are refused: a misspelt or smuggled field is an error, never ignored. */
   readonly input: v.StrictObjectSchema<S, undefined>
   readonly reasons: readonly R[]
@@ -17,13 +17,14 @@ export interface Procedure<S extends AnyObject, O, R extends string> {
   readonly output?: O
 }
 
+export type Kind = 'query' | 'command'
 export type AnyObject = v.ObjectEntries
 export type AnyProcedure = Procedure<AnyObject, unknown, string>
 
 const procedure =
-  (kind: 'query' | 'command') =>
+  <K extends Kind>(kind: K) =>
   <S extends AnyObject, const R extends string = never>(entries: S, reasons: readonly R[] = []) => ({
-    returns: <O>(): Procedure<S, O, R> => ({ kind, input: v.strictObject(entries), reasons }),
+    returns: <O>(): Procedure<S, O, R, K> => ({ kind, input: v.strictObject(entries), reasons }),
   })
 
 export const query = procedure('query')

@@ -38,13 +38,13 @@ describe('taking one’s word back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 8 }), fc.array(fc.nat(13), { maxLength: 20 }), (seats, waits, leavers) => {
         const people = Array.from({ length: seats + waits }, (_, n) => `p${n}`)
-        let state = { ...roster(people.slice(0, seats), people.slice(seats), seats) }
+        let state: Parameters<typeof decideCancel>[0] = roster(people.slice(0, seats), people.slice(seats), seats)
         const gone = new Set<string>()
         for (const pick of leavers) {
           const decision = decideCancel(state, `p${pick}`, '有事', now)
           if (!decision.ok) continue
           gone.add(`p${pick}`)
-          state = { ...state, ...decision.seats } as typeof state
+          state = { ...state, ...decision.seats }
           expect(state.left + state.confirmed.length).toBe(seats)
           if (state.waiting.length > 0) expect(state.left).toBe(0)
         }
