@@ -1,5 +1,6 @@
 import { type ButtonProps as TaroButtonProps, Button as TaroButton, Text, View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { a11y } from './a11y'
 import './button.scss'
 import { classes } from './classes'
 import { Icon, type IconName } from './icon'
@@ -28,22 +29,45 @@ export function Button(props: PropsWithChildren<ButtonProps>) {
   const { busy, tap } = useGuardedTap(disabled ? undefined : props.onTap)
   const turning = loading === true || busy
   const inert = disabled === true || turning
+  const look = classes('lb-button', `lb-button--${kind}`, small && 'lb-button--small', inert && 'lb-button--inert')
   return (
     <View className={classes('lb-button-box', small && 'lb-button-box--small', className)}>
-      <TaroButton
-        id={props.id}
-        className={classes('lb-button', `lb-button--${kind}`, small && 'lb-button--small', inert && 'lb-button--inert')}
-        hoverClass={inert ? 'none' : 'lb-button--pressed'}
-        disabled={inert}
-        openType={inert ? undefined : props.openType}
-        onClick={tap}
-      >
+      <Plate id={props.id} className={look} inert={inert} openType={props.openType} onTap={tap}>
         <View className="lb-button__inside">
           {turning ? <View className="lb-wheel" /> : icon !== undefined && <Icon name={icon} />}
           <Text className="lb-button__text">{children}</Text>
         </View>
-      </TaroButton>
+      </Plate>
       {disabled && reason !== undefined && <View className="lb-button__reason">{reason}</View>}
+    </View>
+  )
+}
+
+interface PlateProps {
+  id?: string
+  className: string
+  inert: boolean
+  openType?: TaroButtonProps['openType']
+  onTap: () => void
+  children: ReactNode
+}
+
+/**
+ * What is touched. WeChat's abilities need its native button; everything else is a plain view, which
+ * looks the same on both targets, while Taro's H5 button brings colours that win over a class.
+ */
+function Plate({ id, className, inert, openType, onTap, children }: PlateProps) {
+  const hover = inert ? 'none' : 'lb-button--pressed'
+  if (openType !== undefined && process.env.TARO_ENV === 'weapp') {
+    return (
+      <TaroButton id={id} className={className} hoverClass={hover} disabled={inert} openType={inert ? undefined : openType} onClick={onTap}>
+        {children}
+      </TaroButton>
+    )
+  }
+  return (
+    <View id={id} className={className} hoverClass={hover} onClick={onTap} {...a11y('button')} {...(inert ? { ariaDisabled: 'true' } : {})}>
+      {children}
     </View>
   )
 }

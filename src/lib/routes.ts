@@ -4,6 +4,27 @@ export interface PageParams {
   shifts: Record<never, string>
   inbox: Record<never, string>
   me: Record<never, string>
+  join: Record<never, string>
+  shift: { shiftId: string }
+  scan: { shiftId?: string; scene?: string }
+  lead: { shiftId: string }
+  led: Record<never, string>
+  record: Record<never, string>
+  points: Record<never, string>
+  rewards: Record<never, string>
+  order: { orderId: string }
+  merchant: Record<never, string>
+  ask: Record<never, string>
+  need: { needId: string }
+  myNeeds: Record<never, string>
+  needQueue: Record<never, string>
+  publish: { needId?: string }
+  notices: Record<never, string>
+  compose: Record<never, string>
+  reach: { noticeId: string }
+  notice: { noticeId: string }
+  settings: Record<never, string>
+  volunteering: Record<never, string>
 }
 export type PageName = keyof PageParams
 
@@ -13,4 +34,25 @@ export const pages = {
   shifts: { path: '/pages/shifts/index', tab: true },
   inbox: { path: '/pages/inbox/index', tab: true },
   me: { path: '/pages/me/index', tab: true },
+  join: { path: '/packages/join/index', tab: false },
+  shift: { path: '/packages/shifts/detail/index', tab: false },
+  scan: { path: '/packages/shifts/scan/index', tab: false },
+  lead: { path: '/packages/shifts/lead/index', tab: false },
+  led: { path: '/packages/shifts/led/index', tab: false },
+  record: { path: '/packages/points/record/index', tab: false },
+  points: { path: '/packages/points/points/index', tab: false },
+  rewards: { path: '/packages/points/rewards/index', tab: false },
+  order: { path: '/packages/points/order/index', tab: false },
+  merchant: { path: '/packages/points/merchant/index', tab: false },
+  ask: { path: '/packages/needs/ask/index', tab: false },
+  need: { path: '/packages/needs/detail/index', tab: false },
+  myNeeds: { path: '/packages/needs/mine/index', tab: false },
+  needQueue: { path: '/packages/needs/queue/index', tab: false },
+  publish: { path: '/packages/desk/publish/index', tab: false },
+  notices: { path: '/packages/desk/notices/index', tab: false },
+  compose: { path: '/packages/desk/compose/index', tab: false },
+  reach: { path: '/packages/desk/reach/index', tab: false },
+  notice: { path: '/packages/notices/detail/index', tab: false },
+  settings: { path: '/packages/me/settings/index', tab: false },
+  volunteering: { path: '/packages/me/volunteering/index', tab: false },
 } as const satisfies Record<PageName, { path: string; tab: boolean }>

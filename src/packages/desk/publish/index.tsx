@@ -1,0 +1,5 @@
+import { Screen } from '@/components/screen'
+
+export default function PublishPage() {
+  return <Screen title="发布活动" />
+}

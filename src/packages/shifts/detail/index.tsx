@@ -1,0 +1,5 @@
+import { Screen } from '@/components/screen'
+
+export default function ShiftPage() {
+  return <Screen title="活动详情" />
+}
