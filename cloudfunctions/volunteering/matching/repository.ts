@@ -1,8 +1,9 @@
 import type { Skill } from '#contract/skills'
 import { DAY, dayOf } from '../../kit/clock'
-import { find } from '../../kit/store'
+import { find, read } from '../../kit/store'
 import { db, is, total, type Filter } from '../../kit/wechat'
 import type { MemberDoc } from '../../people'
+import { placeId, type EntranceDoc } from '../../places'
 import type { Candidate, Work } from './domain/score-candidate'
 
 /** Who could be asked, as few fields as the score needs. */
@@ -10,12 +11,11 @@ import type { Candidate, Work } from './domain/score-candidate'
 const FIELDS = ['memberNo', 'name', 'recommend', 'birthYear', 'skills', 'availability', 'entranceId', 'buildingId', 'compoundId'] as const
 type Found = Pick<MemberDoc, (typeof FIELDS)[number] | '_id' | 'communityId'>
 
-/** Where an entrance lies, by anybody who lives there; where nobody lives, nobody lives near either. */
+/** Where an entrance lies; null when none was named, or one that the roster does not know. */
 export async function placeOf(communityId: string, entranceId: string | null): Promise<Work['place']> {
   if (entranceId === null) return null
-  const fields = ['entranceId', 'buildingId', 'compoundId']
-  const [resident] = await find<MemberDoc>('members', { communityId, entranceId }, { limit: 1, fields })
-  return resident ? { entranceId, buildingId: resident.buildingId, compoundId: resident.compoundId } : null
+  const entrance = await read<EntranceDoc>('entrances', placeId(communityId, entranceId))
+  return entrance && { entranceId, buildingId: entrance.buildingId, compoundId: entrance.compoundId }
 }
 
 /**
