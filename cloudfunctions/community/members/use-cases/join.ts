@@ -1,0 +1,51 @@
+import type { Ctx, UseCase } from '../../../kit/context'
+import { notFound, Refusal } from '../../../kit/errors'
+import { isSealOf } from '../../../kit/seal'
+import type { Transaction } from '../../../kit/transaction'
+import { memberId, type MemberDoc } from '../../../people'
+import { readCommunity } from '../../../places'
+import { bindingId, type BindingDoc } from '../binding'
+import { bindText } from '../domain/bind-code'
+import { decideJoin } from '../domain/decide-join'
+import { takeTry } from '../guesses'
+import { onlyCommunity, readPerson } from '../repository'
+import { meView } from '../views'
+
+/**
+ * The code on the slip ties a WeChat account to a person of the roster. The binding's id is community and account, and it
+ * is written with the member in one transaction: neither two accounts for one person nor two people for one account.
+ */
+export const join: UseCase<'member.join'> = async (ctx, { memberNo, bindCode }) => {
+  const openid = accountOf(ctx)
+  const community = await readCommunity(ctx.communityNamed ?? (await onlyCommunity()) ?? '-')
+  if (!community) throw notFound()
+  const number = memberNo.toUpperCase()
+  if (!(await isRightCode(ctx, community._id, number, bindCode, openid))) return ctx.refuse('unknownBindCode')
+  return ctx.commit(async (transaction) => meView(await bind(ctx, transaction, community._id, number, openid), community))
+}
+
+async function isRightCode({ now }: Ctx, communityId: string, memberNo: string, code: string, openid: string): Promise<boolean> {
+  const giveBack = await takeTry('bind', openid, now)
+  const person = await readPerson(communityId, memberNo)
+  const right = person?.bindSeal != null && isSealOf(bindText(person._id, code), person.bindSeal)
+  if (right) await giveBack()
+  return right
+}
+
+async function bind(ctx: Ctx<'member.join'>, transaction: Transaction, communityId: string, memberNo: string, openid: string) {
+  const member = await transaction.read<MemberDoc>('members', memberId(communityId, memberNo))
+  if (!member) throw notFound()
+  const binding = await transaction.read<BindingDoc>('bindings', bindingId(communityId, openid))
+  const decision = decideJoin({ openid, memberNo, boundOpenid: member.openid, accountOf: binding?.memberNo ?? null })
+  if (!decision.ok) return ctx.refuse(decision.reason)
+  if (decision.already) return member
+  const joined = { openid, joinedAt: ctx.now }
+  await transaction.put<BindingDoc>('bindings', { _id: bindingId(communityId, openid), communityId, memberNo, at: ctx.now })
+  await transaction.update('members', member._id, joined)
+  return { ...member, ...joined }
+}
+
+function accountOf({ openid }: Ctx): string {
+  if (openid === null) throw new Refusal('UNAUTHORIZED')
+  return openid
+}

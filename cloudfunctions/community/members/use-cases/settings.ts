@@ -1,0 +1,20 @@
+import type { MeView } from '#contract/members'
+import type { Ctx, UseCase } from '../../../kit/context'
+import { updateIf } from '../../../kit/store'
+import { to } from '../../../kit/wechat'
+import { memberBehind, type MemberDoc } from '../../../people'
+import { viewOf } from './me'
+
+/** What people set for themselves. Setting the same twice is the same, so no transaction is needed. */
+
+export const setDisplay: UseCase<'member.setDisplay'> = (ctx, { elderMode, fontSize }) => change(ctx.caller, { elderMode, fontSize })
+
+export const setVolunteering: UseCase<'member.setVolunteering'> = (ctx, { skills, availability, recommend }) =>
+  change(ctx.caller, { skills: [...new Set(skills)], availability: [...new Set(availability)], recommend })
+
+async function change(caller: Ctx['caller'], wishes: Partial<MemberDoc>): Promise<MeView> {
+  // `set` replaces lists and objects as a whole; a plain value would be merged field by field.
+  const data = Object.fromEntries(Object.entries(wishes).map(([field, value]) => [field, to.set(value)]))
+  await updateIf('members', caller.memberId, {}, data)
+  return viewOf({ ...memberBehind(caller), ...wishes })
+}
