@@ -33,7 +33,7 @@ export async function adminRoute(app: FastifyInstance, parts: AdminParts): Promi
 
 function readJson(_request: FastifyRequest, text: string | Buffer, done: (error: Error | null, body?: unknown) => void): void {
   try {
-    done(null, JSON.parse(String(text)))
+    done(null, Object(JSON.parse(String(text)))) // `null` and numbers become a body without an action
   } catch (error) {
     done(Object.assign(error as Error, { statusCode: 400 }))
   }

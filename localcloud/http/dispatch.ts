@@ -26,9 +26,18 @@ export function dispatch(services: Services, body: WireBody, session: Session | 
 /** A call from function to function: the same person, `,scf` added to the source. */
 async function callFunction(functions: Functions, body: WireBody, session: Session | undefined): Promise<object> {
   const { request_data: data, function_name: name } = body
-  const event: unknown = JSON.parse(typeof data === 'string' && data !== '' ? data : '{}')
+  const event = parseEvent(data)
   const identity = nested(session?.identity ?? identify({}))
   const invoked = await functions.invoke(String(name), event, identity, session?.record.requestId)
   if (!invoked.ok) throw new ServiceError(invoked.code, invoked.message)
   return { data: { response_data: invoked.text } }
+}
+
+function parseEvent(data: unknown): unknown {
+  if (typeof data !== 'string' || data === '') return {}
+  try {
+    return JSON.parse(data)
+  } catch {
+    throw new ServiceError('INVALID_PARAM', 'request_data is not JSON')
+  }
 }

@@ -72,6 +72,23 @@ describe('the server', () => {
   })
 })
 
+describe('a malformed request of the wire', () => {
+  const json = { 'content-type': 'application/json' }
+
+  it.each(['null', '7', '[]', '{}', '{"action":5}', '{"action":"functions.invokeFunction","request_data":"{"}'])(
+    '%s is answered with an error, and the cloud goes on',
+    async (body) => {
+      const reply = await post('/admin', body, json)
+      expect(reply.status).toBe(200)
+      expect(JSON.parse(reply.text)).toHaveProperty('code')
+    },
+  )
+
+  it('that is not JSON at all is refused', async () => {
+    expect((await post('/admin', '{', json)).status).toBe(400)
+  })
+})
+
 describe('the routes of a product', () => {
   it('are added before the cloud listens, with the cloud in hand', async () => {
     const own = await startFixtures({

@@ -38,7 +38,7 @@ export class OpenApi {
   ): Promise<{ body: Uint8Array; code?: string }> {
     const api = this.apis.get(name)
     if (!session) return refusal(-604104)
-    if (name === OPEN_DATA) return { body: openData(this.wechat, this.now(), requestData) } // needs no permission
+    if (name === OPEN_DATA) return { body: openData(this.wechat, this.now(), requestData) } // asks for no permission
     if (!api) return refusal(-604100)
     if (!session.spec.openapi.has(name)) return refusal(-604101)
     try {

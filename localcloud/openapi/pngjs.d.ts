@@ -6,6 +6,6 @@ declare module 'pngjs' {
     readonly height: number
     /** Four bytes per pixel: red, green, blue, alpha. */
     readonly data: Buffer
-    static readonly sync: { read(png: Buffer): PNG; write(png: PNG): Buffer }
+    static readonly sync: { read(png: Buffer): PNG; write(png: PNG, options: { filterType: number; deflateStrategy: number; deflateLevel: number }): Buffer }
   }
 }

@@ -9,30 +9,41 @@ export interface QrLook {
   transparent: boolean
 }
 
+type Pixel = readonly [red: number, green: number, blue: number, alpha: number]
+
 /** White squares around a code, without which readers do not find it (ISO/IEC 18004 asks for four). */
 const QUIET = 4
 
-/** A PNG of a QR code that carries `text`, any reader can scan it. */
+/**
+ * A PNG of a QR code that carries `text`, which any reader can scan. Pixels of one square are the same, so only one line of
+ * pixels is made per row of squares: this runs in the process that serves everybody.
+ */
 export function drawQr(text: string, look: QrLook): Buffer {
   const qr = qrcode(0, 'M')
   qr.addData(text)
   qr.make()
-  const squares = qr.getModuleCount() + 2 * QUIET
+  const count = qr.getModuleCount()
+  const squareAt = Array.from({ length: look.size }, (_, pixel) => Math.floor((pixel * (count + 2 * QUIET)) / look.size) - QUIET)
+  const isInside = (square: number): boolean => square >= 0 && square < count
+  const drawLine = (row: number): Buffer =>
+    lineOf(look, (x) => {
+      const column = squareAt[x] ?? -1
+      return isInside(row) && isInside(column) && qr.isDark(row, column)
+    })
+  const lines = new Map<number, Buffer>()
   const image = new PNG({ width: look.size, height: look.size })
-  const squareAt = (pixel: number): number => Math.floor((pixel * squares) / look.size) - QUIET
-  const isDark = (x: number, y: number): boolean => {
-    const [column, row] = [squareAt(x), squareAt(y)]
-    const inside = Math.min(column, row) >= 0 && Math.max(column, row) < qr.getModuleCount()
-    return inside && qr.isDark(row, column)
+  for (const [y, row] of squareAt.entries()) {
+    const line = lines.get(row) ?? drawLine(row)
+    lines.set(row, line)
+    line.copy(image.data, y * line.length)
   }
-  for (let y = 0; y < look.size; y += 1) {
-    for (let x = 0; x < look.size; x += 1) paint(image, x, y, isDark(x, y), look)
-  }
-  return PNG.sync.write(image)
+  return PNG.sync.write(image, { filterType: 0, deflateStrategy: 0, deflateLevel: 1 }) // lines repeat: plain deflate does better than filters
 }
 
-function paint(image: PNG, x: number, y: number, dark: boolean, look: QrLook): void {
-  const [red, green, blue] = dark ? look.color : [255, 255, 255]
-  const alpha = dark || !look.transparent ? 255 : 0
-  image.data.set([red, green, blue, alpha], (y * image.width + x) * 4)
+function lineOf({ size, color, transparent }: QrLook, isDark: (x: number) => boolean): Buffer {
+  const dark: Pixel = [...color, 255]
+  const light: Pixel = [255, 255, 255, transparent ? 0 : 255]
+  const line = Buffer.alloc(size * 4)
+  for (let x = 0; x < size; x += 1) line.set(isDark(x) ? dark : light, x * 4)
+  return line
 }

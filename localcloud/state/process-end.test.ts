@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FIXTURES, startFixtures } from '../fixtures/start-fixtures'
 
+// Each test starts a process that compiles the sources first; a busy machine takes its time.
+jest.setTimeout(180_000)
+
 let dir: string
 beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'localcloud-kill-'))))
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
