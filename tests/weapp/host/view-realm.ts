@@ -42,7 +42,12 @@ export class ViewRealm {
 
   /** `$gwx` from the output of wcc: path of a WXML file → its render function. */
   templates(code: string): (file: string) => RenderFunction {
-    return this.evaluate(`(function () { ${code}; return $gwx })()`)
+    const find = this.evaluate<(file: string) => RenderFunction | undefined>(`(function () { ${code}; return $gwx })()`)
+    return (file) => {
+      const render = find(file)
+      if (!render) throw new Error(`${file} is not in the package`)
+      return render
+    }
   }
 
   evaluate<T>(code: string): T {
