@@ -42,7 +42,7 @@ module.exports = {
   rootDir: root,
   cacheDirectory: path.join(root, '.cache', 'jest'),
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
