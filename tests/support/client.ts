@@ -21,11 +21,17 @@ export interface Answer<N extends Name> {
 }
 
 /** One call, whatever comes back. Commands get a fresh requestId unless one is given. */
-export async function call<N extends Name>(openid: string | null, name: N, input: Input<N>, requestId = newRequestId()): Promise<Answer<N>> {
+export async function call<N extends Name>(
+  openid: string | null,
+  name: N,
+  input: Input<N>,
+  requestId = newRequestId(),
+  communityId?: string,
+): Promise<Answer<N>> {
   const response = await fetch(`${url()}/call`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(openid === null ? {} : { 'x-demo-openid': openid }) },
-    body: JSON.stringify({ name, input, requestId }),
+    body: JSON.stringify({ name, input, requestId, communityId }),
   })
   return {
     status: response.status,
@@ -44,18 +50,18 @@ export interface Person {
   fails<N extends Name>(name: N, input: Input<N>, requestId?: string): Promise<ErrorBody>
 }
 
-export function person(openid: string, memberNo: string, name: string): Person {
+export function person(openid: string, memberNo: string, name: string, communityId?: string): Person {
   return {
     openid,
     memberNo,
     name,
     async does(procedure, input, requestId) {
-      const { reply } = await call(openid, procedure, input, requestId)
+      const { reply } = await call(openid, procedure, input, requestId, communityId)
       if (!reply.ok) throw new Error(`${name} could not ${procedure}: ${JSON.stringify(reply.error)}`)
       return reply.data
     },
     async fails(procedure, input, requestId) {
-      const { reply } = await call(openid, procedure, input, requestId)
+      const { reply } = await call(openid, procedure, input, requestId, communityId)
       if (reply.ok) throw new Error(`${name} could ${procedure}, which should be refused: ${JSON.stringify(reply.data)}`)
       return reply.error
     },

@@ -1,0 +1,41 @@
+import type { Input } from '#contract/index'
+import { clockNow, type Person } from './client'
+import type { TestCommunity } from './community'
+
+const MINUTE = 60_000
+
+export type ShiftWishes = Partial<Omit<Input<'shift.publish'>, 'startsAt' | 'endsAt'>> & {
+  seats?: number
+  /** Minutes from now; the default has begun to take scans. */
+  startsIn?: number
+  minutes?: number
+}
+
+/** Publishes an ordinary shift; everything has a default. Returns its id. */
+export async function publishShift(community: TestCommunity, { seats = 1, startsIn = 60, minutes = 120, ...wishes }: ShiftWishes = {}): Promise<string> {
+  const startsAt = (await clockNow()) + startsIn * MINUTE
+  const { shiftId } = await community.gridWorker.does('shift.publish', {
+    title: '楼道清扫',
+    description: '',
+    place: '朝阳里1号楼',
+    startsAt,
+    endsAt: startsAt + minutes * MINUTE,
+    posts: [{ name: '清扫员', seats, skill: null }],
+    risks: ['none'],
+    safeguards: '发手套和口罩。',
+    hazard: false,
+    insurancePolicyNo: '',
+    minAge: 18,
+    leaderNos: [community.leader.memberNo],
+    ...wishes,
+  })
+  return shiftId
+}
+
+export const signUp = (who: Person, shiftId: string) => who.does('shift.signUp', { shiftId, postId: '1' })
+
+/** Scans what the leader's phone shows at this moment. */
+export async function scan(who: Person, leader: Person, shiftId: string, way: 'attendance.checkIn' | 'attendance.checkOut') {
+  const { token } = await leader.does('attendance.code', { shiftId })
+  return who.does(way, { shiftId, proof: { kind: 'token', token } })
+}
