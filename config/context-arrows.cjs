@@ -11,4 +11,7 @@ module.exports = {
   rewards: ['ledger'],
   needs: ['attendance'],
   planning: ['needs', 'rosters', 'matching'],
+  communities: ['members'],
+  roster: ['members'],
+  jobs: ['messages'],
 }

@@ -8,5 +8,5 @@ const SHOWN = 20
 export const findMembers: UseCase<'member.find'> = async (ctx, { text }) => {
   if (text === '') return { members: [] }
   const members = await membersLike(ctx.caller.communityId, text)
-  return { members: members.filter(ctx.canReach).slice(0, SHOWN).map(briefView) }
+  return { members: members.filter((member) => ctx.canReach(member)).slice(0, SHOWN).map(briefView) }
 }

@@ -1,5 +1,7 @@
-import type { Cell, RawSheet } from './table'
 import { countsOf, readRoster } from './read-roster'
+import type { RawSheet } from './table'
+
+type Cell = string | number | null
 
 const RESIDENT: Record<string, Cell> = {
   居民编号: 'R00001', 姓名: '李桂兰', 性别: '女', 出生年: 1948, 小区: '朝阳里', 楼栋: '朝阳里3号楼', 楼门: '2门', 室号: '301', 是否户主: '是',

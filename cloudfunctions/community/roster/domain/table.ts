@@ -2,10 +2,10 @@
  * A sheet as people see it becomes rows that know their number, so that every problem can be found in the spreadsheet.
  * Columns are found by their header and may stand in any order; others beside them are nobody's business.
  */
-export type Cell = string | number | boolean | Date | null
 export interface RawSheet {
   sheet: string
-  data: readonly (readonly Cell[])[]
+  /** Text, numbers, yes or no; anything else (a date, an empty cell) says nothing in a roster. */
+  data: readonly (readonly unknown[])[]
 }
 
 export interface Problem {
@@ -42,9 +42,8 @@ export function tableOf(sheets: readonly RawSheet[], name: string, headers: read
   return { rows: rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== '')), problems: [] }
 }
 
-function textOf(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined || cell instanceof Date) return ''
-  return String(cell).trim()
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : ''
 }
 
 /** The words of one cell; people separate them by 、 or by a comma. */

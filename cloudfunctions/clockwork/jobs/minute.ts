@@ -1,0 +1,42 @@
+import type { Reply } from '#contract/envelope'
+import { Refusal } from '../../kit/errors'
+import { logTrouble } from '../../kit/log'
+import { failure } from '../../kit/reply'
+import { newId } from '../../kit/seal'
+import { origin } from '../../kit/wechat'
+import { ask } from '../../siblings'
+import { drainOutbox } from '../messages/public'
+
+/**
+ * What happens every minute whether or not anybody looks: waiting messages go out, forgotten check-outs go to review,
+ * orders that nobody fetched give points and stock back. Each may be repeated and none waits for the others. A timer may
+ * come late or twice (guide/functions/triggers), and a client may pretend to be one: only the platform's word counts.
+ */
+export interface Ticked {
+  sent: number
+  toReview: number
+  expired: number
+}
+
+export const isTimerEvent = (event: unknown): boolean => (event as { Type?: unknown } | null)?.Type === 'Timer'
+
+export async function onTimer(): Promise<Reply<Ticked>> {
+  if (!origin().timer) return failure(new Refusal('FORBIDDEN'), newId())
+  const now = Date.now()
+  const [sent, { toReview }, { expired }] = await Promise.all([
+    attempt('outbox', 0, () => drainOutbox(now)),
+    attempt('attendance.sweep', { toReview: 0 }, () => ask('volunteering', 'attendance.sweep', {})),
+    attempt('order.sweep', { expired: 0 }, () => ask('volunteering', 'order.sweep', {})),
+  ])
+  return { ok: true, data: { sent, toReview, expired } }
+}
+
+/** A job that fails is tried again in a minute; the others go on. */
+async function attempt<T>(job: string, otherwise: T, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    logTrouble(job, error)
+    return otherwise
+  }
+}

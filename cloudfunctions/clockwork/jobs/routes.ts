@@ -1,0 +1,1 @@
+export { onTimer, isTimerEvent } from './minute'

@@ -1,0 +1,1 @@
+export { drainOutbox } from './drain'

@@ -1,0 +1,4 @@
+import type { UseCase } from '../../../kit/context'
+import { drainOutbox } from '../drain'
+
+export const nudge: UseCase<'outbox.nudge'> = async ({ now }) => ({ sent: await drainOutbox(now) })
