@@ -1,4 +1,5 @@
 import path from 'node:path'
+import fc from 'fast-check'
 import { launch } from './host/launch'
 import type { MiniApp } from './host/mini-app'
 import type { LaunchRequest } from './host/running'
@@ -42,6 +43,16 @@ describe('a page', () => {
       if (order === 'efdbc') expect(page.value('[name="c"]')).toBe('typed in c')
     }
     expect(page.value('[name="c"]')).toBe('')
+  })
+
+  it('shows any rows in the order it was given, whatever stood there before', async () => {
+    const orders = fc.sample(fc.shuffledSubarray([...'abcdefg']), { numRuns: 60, seed: 7 })
+    const answers = orders.map((order) => order.map((id) => ({ id })))
+    await start({ call: () => answers.shift() })
+    for (const order of orders) {
+      await app.page().pullDown()
+      expect(app.page().$$('.name').map((name) => name.textContent)).toEqual(order)
+    }
   })
 
   it('carries a tap from forty levels down', async () => {
@@ -250,6 +261,7 @@ describe('wx', () => {
     expect(app.screen.toast).toBe('Hi')
     expect(await press('missing')).toBe('getStorage:fail data not found undefined')
     expect(await press('rect')).toBe('number')
+    expect(await press('bytes')).toBe('6YK75Ly0')
     await press('network')
     await app.emit('NetworkStatusChange', { isConnected: false })
     expect(said()).toBe('connected false')

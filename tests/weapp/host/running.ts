@@ -104,6 +104,9 @@ function createApi({ calls, call, problems, overrides, stack, screen, storage, g
       ...stored.synchronous,
       getLaunchOptionsSync: () => application.launchOptions,
       getEnterOptionsSync: () => application.enterOptions,
+      // The simulated ones answer every text with nothing.
+      arrayBufferToBase64: (bytes: ArrayBuffer) => Buffer.from(bytes).toString('base64'),
+      base64ToArrayBuffer: (text: string) => new Uint8Array(Buffer.from(text, 'base64')).buffer,
       nextTick: (run: () => void) => guard.later('nextTick', run),
       createSelectorQuery: () => createSelectorQuery(() => stack.top()?.view?.element, guard, logic.toLogic),
     },

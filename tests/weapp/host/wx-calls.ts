@@ -85,18 +85,22 @@ export class WxCalls {
   }
 
   private record(name: string, args: unknown[]): void {
-    const plain = args.map((arg) => (typeof arg === 'function' ? undefined : (JSON.parse(JSON.stringify(arg ?? null)) as unknown)))
+    const plain = args.map(plainCopy)
     this.recorded.push({ name, args: plain, options: (plain[0] ?? {}) as Options })
   }
 }
 
 const hasCallback = (options: Options) => ['success', 'fail', 'complete'].some((key) => typeof options[key] === 'function')
 
-function attempt(run: () => unknown): Promise<unknown> {
+/** `run` is called at once; what it throws is a rejection too. */
+const attempt = async (run: () => unknown): Promise<unknown> => run()
+
+/** Some arguments are no data at all: a listener, a page that refers to itself. */
+function plainCopy(argument: unknown): unknown {
   try {
-    return Promise.resolve(run())
-  } catch (error) {
-    return Promise.reject(error)
+    return typeof argument === 'function' ? undefined : (JSON.parse(JSON.stringify(argument ?? null)) as unknown)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * What WeChat itself draws around a page: title, toast, loading, dialogs, tab bar. Dialogs answer at once: a modal is
- * confirmed, the first entry of an action sheet is chosen, every subscription is accepted; a test overrides the API to
- * answer otherwise.
+ * confirmed, the first entry of an action sheet is chosen, privacy is agreed to, every subscription is accepted; a test
+ * overrides the API to answer otherwise.
  */
 import type { Guard } from './guard'
 import type { Options } from './wx-calls'
@@ -27,6 +27,9 @@ export function screenApi(screen: Screen, guard: Guard, setTitle: (title: string
     showTabBar: () => void (screen.tabBarHidden = false),
     setTabBarBadge: ({ index, text }: Options) => void screen.badges.set(Number(index), String(text)),
     removeTabBarBadge: ({ index }: Options) => void screen.badges.delete(Number(index)),
+    getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '《用户隐私保护指引》' }),
+    requirePrivacyAuthorize: () => ({}),
+    openPrivacyContract: () => ({}),
     requestSubscribeMessage: ({ tmplIds }: Options) => subscribe(tmplIds, guard),
   }
 }
