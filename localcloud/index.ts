@@ -45,7 +45,7 @@ async function start(options: LocalCloudOptions, shutdown: Shutdown): Promise<Lo
   await addRoutes(app, services, cloud)
   await options.routes?.(app, cloud)
   address.port = await listen(app, options.port ?? 0)
-  functions.warm()
+  if (options.warm ?? true) functions.warm()
   if (options.timers ?? true) shutdown.add(clock.run())
   return cloud
 }

@@ -29,6 +29,8 @@ export interface LocalCloudOptions {
   timers?: boolean
   /** Instances of one function that run at the same time; the default is the number of cores. */
   instances?: number
+  /** Whether an instance of each function starts ahead of its first call (default true). */
+  warm?: boolean
 }
 
 /** Who calls a function. `wx_trigger` is refused: only the cloud itself fires timers. */
