@@ -22,6 +22,7 @@ export async function stage(title, work) {
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options })
+    endTogether(child)
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
   })
@@ -35,7 +36,19 @@ export function runQuietly(command, args, sentence, options = {}) {
     const listen = (chunk) => { said = (said + chunk).slice(-6000) }
     child.stdout.on('data', listen)
     child.stderr.on('data', listen)
+    endTogether(child)
     child.once('error', reject)
     child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${said.trimEnd()}\n${sentence}`))))
   })
+}
+
+/** While a command runs, being told to end means that it ends first: nothing goes on building behind our back. */
+function endTogether(child) {
+  const stop = (signal) => {
+    child.kill(signal)
+    process.exit(1)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of signals) process.once(signal, stop)
+  child.once('close', () => signals.forEach((signal) => process.off(signal, stop)))
 }
