@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Input, Name, Output, Reason } from '#contract/index'
+import type { Input, Name, Output, QueryName, Reason } from '#contract/index'
 import { afterCommand } from './after-command'
 import { type CallFailed, UNREACHED } from './failure'
 import { queueStore } from './queue'
 import { Sending } from './sending'
 import { sentenceFor, type Sentences } from './sentences'
 
-export interface CommandOptions<N extends Name> {
+export type CommandName = Exclude<Name, QueryName>
+
+export interface CommandOptions<N extends CommandName> {
   /** One sentence for each reason for which this command may be refused. */
   sentences: Sentences<Reason<N>>
   onDone?: (output: Output<N>, input: Input<N>) => void
@@ -20,7 +22,7 @@ export interface CommandOptions<N extends Name> {
   onQueued?: (input: Input<N>) => void
 }
 
-export interface Command<N extends Name> {
+export interface Command<N extends CommandName> {
   /** Resolves with the output, or null when it failed or was queued; never rejects. */
   run: (input: Input<N>) => Promise<Output<N> | null>
   busy: boolean
@@ -29,7 +31,7 @@ export interface Command<N extends Name> {
   error: CallFailed | null
 }
 
-export function useCommand<N extends Name>(name: N, options: CommandOptions<N>): Command<N> {
+export function useCommand<N extends CommandName>(name: N, options: CommandOptions<N>): Command<N> {
   const client = useQueryClient()
   const [sending] = useState(() => new Sending(name))
   const [state, setState] = useState<{ busy: boolean; error: CallFailed | null }>({ busy: false, error: null })
@@ -60,7 +62,7 @@ export function useCommand<N extends Name>(name: N, options: CommandOptions<N>):
   return { run, busy: state.busy, sentence, error: state.error }
 }
 
-function settle<N extends Name>(name: N, input: Input<N>, error: CallFailed, options: CommandOptions<N>): void {
+function settle<N extends CommandName>(name: N, input: Input<N>, error: CallFailed, options: CommandOptions<N>): void {
   if (error.code === UNREACHED && options.queueAs !== undefined) {
     queueStore.add(name, options.queueAs(input))
     options.onQueued?.(input)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { Input, Name, Output } from '#contract/index'
+import type { Input, Output, QueryName } from '#contract/index'
 import { speakAgo } from '../format/time'
 import { usePageVisible } from '../page-visible'
 import { call } from './call'
@@ -29,10 +29,10 @@ export interface QueryOf<T> {
   retry: () => Promise<unknown>
 }
 
-export const queryKey = <N extends Name>(name: N, input: Input<N>) => [name, input] as const
+export const queryKey = <N extends QueryName>(name: N, input: Input<N>) => [name, input] as const
 
 /** Asks a query of the contract; again when its page is shown again and after every command. */
-export function useQueryOf<N extends Name>(name: N, input: Input<N>, options: QueryOptions = {}): QueryOf<Output<N>> {
+export function useQueryOf<N extends QueryName>(name: N, input: Input<N>, options: QueryOptions = {}): QueryOf<Output<N>> {
   const visible = usePageVisible()
   const place = `${name}:${JSON.stringify(input)}`
   const kept = () => (options.keep ? keptAnswer<Output<N>>(place) : undefined)

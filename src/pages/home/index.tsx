@@ -1,9 +1,14 @@
-import { Text, View } from '@tarojs/components'
+import { useDisplay } from '@/components/display'
+import { Screen } from '@/components/screen'
+import { ElderHome } from '@/features/home/elder-home'
+import { Home } from '@/features/home/home'
+import { Joined } from '@/features/session/joined'
 
 export default function HomePage() {
+  const { elder } = useDisplay()
   return (
-    <View>
-      <Text>邻伴</Text>
-    </View>
+    <Screen tab root>
+      <Joined>{(me) => (elder ? <ElderHome me={me} /> : <Home me={me} />)}</Joined>
+    </Screen>
   )
 }

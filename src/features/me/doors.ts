@@ -1,0 +1,43 @@
+import type { IconName } from '@/components/icon'
+import type { PageName } from '@/lib/routes'
+import type { Name } from '#contract/index'
+
+/** A page without parameters that may be entered from 我的. */
+type PlainPage = Extract<PageName, 'myNeeds' | 'record' | 'points' | 'rewards' | 'led' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
+
+export interface Door {
+  page: PlainPage
+  icon: IconName
+  title: string
+  /** Shown to people who may call this; the server decides again. */
+  needs: Name
+}
+
+export const groups: { title: string; doors: Door[] }[] = [
+  {
+    title: '我的',
+    doors: [
+      { page: 'myNeeds', icon: 'hand', title: '我的求助', needs: 'need.mine' },
+      { page: 'record', icon: 'book', title: '服务记录簿', needs: 'hours.mine' },
+      { page: 'points', icon: 'leaf', title: '感谢积分', needs: 'points.mine' },
+      { page: 'rewards', icon: 'gift', title: '兑换', needs: 'order.place' },
+    ],
+  },
+  {
+    title: '工作',
+    doors: [
+      { page: 'led', icon: 'flag', title: '我带的活动', needs: 'shift.led' },
+      { page: 'needQueue', icon: 'list', title: '待办的求助', needs: 'need.queue' },
+      { page: 'publish', icon: 'edit', title: '发布活动', needs: 'shift.publish' },
+      { page: 'notices', icon: 'megaphone', title: '通知与送达', needs: 'notice.list' },
+      { page: 'merchant', icon: 'shop', title: '核销兑换码', needs: 'order.writeOff' },
+    ],
+  },
+  {
+    title: '设置',
+    doors: [
+      { page: 'volunteering', icon: 'heart', title: '志愿服务意愿', needs: 'member.setVolunteering' },
+      { page: 'settings', icon: 'text-size', title: '长辈版与字号', needs: 'member.setDisplay' },
+    ],
+  },
+]

@@ -1,0 +1,24 @@
+import { Card } from '@/components/card'
+import { Fact } from '@/components/tag'
+import { speakSpan } from '@/lib/format/time'
+import { go } from '@/lib/navigation'
+import type { ShiftCard } from '#contract/shifts'
+import { PlaceTag } from './place-tag'
+
+/** One shift in a list: what, when, where, who is missing. A tap opens it. */
+export function ShiftSummary({ shift }: { shift: ShiftCard }) {
+  return (
+    <Card
+      id={`shift-${shift.shiftId}`}
+      title={shift.title}
+      extra={<PlaceTag mine={shift.mine} posts={shift.posts} />}
+      onTap={() => go('shift', { shiftId: shift.shiftId })}
+    >
+      <Fact icon="clock">{speakSpan(shift.startsAt, shift.endsAt)}</Fact>
+      <Fact icon="pin">{shift.place}</Fact>
+      <Fact icon="people">{shift.posts.map(postWords).join(' · ')}</Fact>
+    </Card>
+  )
+}
+
+const postWords = ({ name, seats, left }: ShiftCard['posts'][number]) => `${name} ${seats - left}/${seats}`
