@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { functionOf } from '#contract/deployment'
 import { ERROR_STATUS, type Envelope, type ErrorCode, type Reply } from '#contract/envelope'
@@ -9,8 +10,9 @@ import type { Caller, LocalCloud } from '../../localcloud'
  */
 export async function callDoor(app: FastifyInstance, cloud: LocalCloud): Promise<void> {
   await app.register(async (scope) => {
-    scope.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    scope.setErrorHandler(async (error: { statusCode?: number }, request, reply) => {
       const status = error.statusCode ?? 500
+      if (status === 413) await readToTheEnd(request)
       return refuse(reply, status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST', status)
     })
     scope.post('/call', async (request, reply) => {
@@ -25,6 +27,12 @@ export async function callDoor(app: FastifyInstance, cloud: LocalCloud): Promise
       return reply.code(answer.ok ? 200 : ERROR_STATUS[answer.error.code]).send(answer)
     })
   })
+}
+
+/** A client that is still sending would see a broken line instead of the answer; what it sends is thrown away. */
+async function readToTheEnd({ raw }: FastifyRequest): Promise<void> {
+  raw.resume()
+  if (!raw.readableEnded) await once(raw, 'close')
 }
 
 function callerOf(request: FastifyRequest): Caller {
