@@ -57,6 +57,7 @@ describe('a gate', () => {
     ['templates', 'an import of nothing', () => copy.edit(`${list}.wxml`, (text) => `<import src="gone.wxml"/>${text}`), /gone\.wxml/],
     ['templates', 'new syntax in wxs', () => copy.edit(`${list}.wxml`, (text) => `<wxs module="m">module.exports = () => 1</wxs>${text}`), /index\.wxml/],
     ['styles', 'an unclosed block', () => copy.write(`${list}.wxss`, '.a { color: red'), /pages\/list\/index\.wxss/],
+    ['styles', 'a selector for everything, which WXSS does not have', () => copy.write(`${list}.wxss`, '.a > * { color: red }'), /token `\*`/],
     ['styles', 'an import of nothing', () => copy.write(`${list}.wxss`, '@import "gone.wxss";'), /gone\.wxss/],
     ['sizes', 'a main package over budget', () => copy.write('big.json', ' '.repeat(1 << 20)), /package main has/],
     ['sizes', 'a sub-package over budget', () => copy.write('packages/deep/big.json', ' '.repeat(1 << 20)), /package packages\/deep has/],

@@ -4,6 +4,7 @@
  */
 import path from 'node:path'
 import { launch } from './host/launch'
+import type { MiniApp } from './host/mini-app'
 import { MiniPackage } from './host/mini-package'
 
 const dist = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
@@ -15,21 +16,22 @@ const PATIENCE_MS = 20_000
 
 const unavailable = () => ({ ok: false, error: { code: 'SERVICE_UNAVAILABLE', message: 'down' }, traceId: 'test' })
 
+let app: MiniApp | undefined
+afterEach(() => app?.close())
+
 describe.each(new MiniPackage(dist).pages.map((page) => [page]))('the page %s', (page) => {
   it('comes up when the cloud answers SERVICE_UNAVAILABLE', async () => {
-    const app = await launch({ dist, call: unavailable, launchOptions: { path: page } })
+    app = await launch({ dist, call: unavailable, launchOptions: { path: page } })
     await app.advance(PATIENCE_MS)
     expect(app.problems()).toEqual([])
     expect(app.page().title).not.toBe('')
     expect(Math.max(...app.setDataSizes)).toBeLessThan(MAX_SET_DATA)
-    await app.close()
   })
 
   it('comes up when the cloud cannot be reached at all', async () => {
     const call = () => Promise.reject(Object.assign(new Error(), { errCode: -1, errMsg: 'request:fail timeout' }))
-    const app = await launch({ dist, call, launchOptions: { path: page } })
+    app = await launch({ dist, call, launchOptions: { path: page } })
     await app.advance(PATIENCE_MS)
     expect(app.problems()).toEqual([])
-    await app.close()
   })
 })

@@ -27,13 +27,15 @@ function renderEmpty(page: string, template: ReturnType<ViewRealm['templates']>,
   }
 }
 
+/** A broken file that others import is found once. */
 export function styleFindings(pkg: MiniPackage): string[] {
-  return pkg.files('.wxss').flatMap((file) => {
+  const findings = new Set<string>()
+  for (const file of pkg.files('.wxss')) {
     try {
       compileWxss(pkg, file)
-      return []
     } catch (error) {
-      return [(error as Error).message]
+      findings.add((error as Error).message)
     }
-  })
+  }
+  return [...findings]
 }
