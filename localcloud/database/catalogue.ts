@@ -46,9 +46,12 @@ export class Catalogue {
 
   /** Creates what is missing and rebuilds what changed. Throws E11000 when data already breaks a unique index. */
   async ensure(definitions: readonly IndexDefinition[]): Promise<void> {
-    if (definitions.length === 0) return
-    await this.store.write(() => definitions.forEach((definition) => this.ensureOne(definition)))
-    for (const { collection } of definitions) for (const index of this.collection(collection).indexes) index.ready = true
+    await Promise.all(
+      definitions.map(async (definition) => {
+        const index = await this.store.write(() => this.ensureOne(definition))
+        index.ready = true
+      }),
+    )
   }
 
   /** Only inside a job: writes a prepared change and remembers fields that held an array for the first time. */
@@ -75,11 +78,11 @@ export class Catalogue {
     return collection
   }
 
-  private ensureOne(definition: IndexDefinition): void {
+  private ensureOne(definition: IndexDefinition): Index {
     const collection = this.known.get(definition.collection) ?? this.create(definition.collection)
     const present = collection.indexes.find((index) => index.name === definition.name)
     const index = makeIndex(definition, [], false)
-    if (present !== undefined && sameShape(present, index)) return
+    if (present !== undefined && sameShape(present, index)) return present
     const prefix = collectionPrefix(collection.name)
     const changes = [...this.store.scan({ from: prefix, to: behind(prefix) })].map((doc) =>
       prepareChange({ name: collection.name, indexes: [index] }, documentKey(collection.name, doc._id), undefined, doc),
@@ -89,6 +92,7 @@ export class Catalogue {
     collection.indexes = [...collection.indexes.filter((other) => other !== present), index]
     for (const change of changes) this.apply(change)
     this.save(collection)
+    return index
   }
 
   private save(collection: Collection): void {

@@ -35,8 +35,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const service = new DatabaseService({ dir, now, warn, transactionLifeMs })
   const defined: IndexDefinition[] = []
   const ensureIndexes = async (definitions: readonly IndexDefinition[]): Promise<void> => {
-    defined.push(...definitions)
     await service.catalogue.ensure(definitions)
+    defined.push(...definitions)
   }
   await ensureIndexes(indexes)
   return {

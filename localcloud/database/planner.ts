@@ -79,7 +79,7 @@ function planIndex(index: Index, constraints: Constraints, sort: Sort): Candidat
   const equal = equalPrefix(index, constraints)
   const next = index.fields[equal.length]
   const constraint = next === undefined ? undefined : constraints.get(next.name)
-  const order = orderOf(index, equal, sort)
+  const order = orderOf(index, equal.length, sort)
   const ranges = prefixes(index, equal).map((prefix) => {
     const bounded = next === undefined || constraint === undefined ? undefined : rangeOf(prefix, constraint, next)
     return { ...(bounded ?? { from: prefix, to: behind(prefix) }), reverse: order === 'reverse' }
@@ -114,12 +114,15 @@ function prefixes(index: Index, equal: readonly Value[][]): Buffer[] {
   return found
 }
 
-/** Whether reading the index forwards or in reverse gives the wanted order. Fields held to one value do not disturb it. */
-function orderOf(index: Index, equal: readonly Value[][], sort: Sort): 'forward' | 'reverse' | undefined {
-  const fixed = new Set(index.fields.filter((field, i) => equal[i]?.length === 1 && !field.multikey).map((field) => field.name))
+/**
+ * Whether reading one range of the index, forwards or in reverse, gives the wanted order. Within a range the first fields
+ * keep one value, so they do not disturb it, unless they hold arrays: then another element may be the one that sorts.
+ */
+function orderOf(index: Index, equal: number, sort: Sort): 'forward' | 'reverse' | undefined {
+  const fixed = new Set(index.fields.slice(0, equal).filter((field) => !field.multikey).map((field) => field.name))
   const wanted = sort.filter(([path]) => !fixed.has(path))
   const turns = wanted.map(([path, direction], i) => {
-    const field = index.fields[equal.length + i]
+    const field = index.fields[equal + i]
     return field?.name === path && !field.multikey ? field.direction * direction : 0
   })
   if (turns.every((turn) => turn === 1)) return 'forward'
