@@ -1,3 +1,4 @@
+import { HOUR } from '../../kit/clock'
 import { namesOf } from '../../people'
 import { servedShifts } from '../attendance/public'
 import { rostersOf } from '../rosters/public'
@@ -15,11 +16,16 @@ export async function serviceOf(need: NeedDoc, now: number): Promise<Service> {
   return { servedAt, volunteers: people.map((memberNo) => names.get(memberNo) ?? memberNo) }
 }
 
-/** Ids of the needs that have been served. Only a planned need whose shift has begun has to be asked about. */
+/** A shift takes scans from an hour before its start, so before that nobody can have served it. */
+const EARLIEST_SCAN = HOUR
+
+/** Ids of the needs that have been served. Only a planned need whose shift is near or past has to be asked about. */
 export async function servedNeeds(needs: readonly NeedDoc[], now: number): Promise<Set<string>> {
-  const begun = needs.filter((need) => need.state === 'planned' && need.plan !== null && need.plan.startsAt <= now)
-  const [first] = begun
-  const served = first ? await servedShifts(first.communityId, begun.map((need) => need.plan?.shiftId ?? '')) : new Set<string>()
-  const closed = needs.filter((need) => need.state === 'closed')
-  return new Set([...closed, ...begun.filter((need) => served.has(need.plan?.shiftId ?? ''))].map((need) => need._id))
+  const planned = needs.flatMap(({ _id, communityId, state, plan }) =>
+    state === 'planned' && plan && plan.startsAt - EARLIEST_SCAN <= now ? [{ needId: _id, communityId, shiftId: plan.shiftId }] : [],
+  )
+  const [first] = planned
+  const shifts = first ? await servedShifts(first.communityId, planned.map(({ shiftId }) => shiftId)) : new Set<string>()
+  const closed = needs.filter((need) => need.state === 'closed').map((need) => need._id)
+  return new Set([...closed, ...planned.filter(({ shiftId }) => shifts.has(shiftId)).map(({ needId }) => needId)])
 }
