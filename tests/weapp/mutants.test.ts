@@ -6,6 +6,8 @@ import { launch } from './host/launch'
 const dist = path.resolve(__dirname, '..', '..', 'dist', 'weapp')
 const plain = path.join(__dirname, 'fixtures', 'plain')
 const call = () => ({ ok: false, error: { code: 'SERVICE_UNAVAILABLE', message: 'down' }, traceId: 'test' })
+/** Longer than the client's retries take: until then a page may show that it is loading, without a word. */
+const PATIENCE_MS = 20_000
 
 let copy: BrokenCopy
 afterEach(() => copy.remove())
@@ -14,6 +16,7 @@ afterEach(() => copy.remove())
 async function complaints(): Promise<string> {
   try {
     const app = await launch({ dist: copy.root, call })
+    await app.advance(PATIENCE_MS)
     const problems = app.problems()
     await app.close()
     return problems.join('\n')
