@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { FromPhone, ToPhone } from './phones/letters'
+import { useLetters, type Post } from './phones/use-letters'
+import { useScan, type Scan } from './scan/use-scan'
+import type { Change, Desk } from './state'
+import { SIDES, type Side } from './types'
+
+export interface PhoneTalk {
+  frames: Post['frames']
+  scan: Scan
+  /** The page where each phone is now. */
+  at: Record<Side, string>
+  reload: (side: Side) => void
+  reloadBoth: () => void
+}
+
+/** What the phones tell and ask, and what becomes of it on the desk. `now` dates what arrives. */
+export function usePhoneTalk({ phones }: Desk, make: (what: Change) => void, now: () => number): PhoneTalk {
+  const [at, setAt] = useState<Record<Side, string>>({ left: phones.left.page, right: phones.right.page })
+  const hear = (side: Side, letter: FromPhone) => {
+    scan.hear(side, letter)
+    if (letter.type === 'linban:at') setAt((before) => ({ ...before, [side]: letter.path }))
+    if (letter.type === 'linban:poster') make({ kind: 'pin', poster: { title: letter.title, imageBase64: letter.imageBase64 } })
+    if (letter.type === 'linban:share') {
+      make({ kind: 'forward', card: { title: letter.title, path: letter.path, from: phones[side].person, at: now() } })
+    }
+  }
+  const { frames, send } = useLetters(phones, hear)
+  const scan = useScan(send)
+  const reload = (side: Side) => send(side, RELOAD)
+  return { frames, scan, at, reload, reloadBoth: () => SIDES.forEach(reload) }
+}
+
+const RELOAD: ToPhone = { type: 'linban:reload' }
