@@ -1,7 +1,8 @@
 /**
- * What a screen reader needs. WeChat reads `ariaRole`; a browser reads `role`, which Taro's types do
- * not know and its mini-program templates leave out, so both are given.
+ * What a screen reader needs. WeChat reads `aria-role`, a browser `role`, which Taro's types do not
+ * know and its mini-program templates leave out.
  */
 export function a11y(role: string, label?: string) {
-  return { role, ariaRole: role, ...(label === undefined ? {} : { ariaLabel: label }) }
+  const spoken = label === undefined ? {} : { ariaLabel: label }
+  return process.env.TARO_ENV === 'weapp' ? { ariaRole: role, ...spoken } : { role, ...spoken }
 }

@@ -26,7 +26,7 @@ export function useGuardedTap(onTap?: TapHandler): { busy: boolean; tap: () => v
       closed.current = false
     }
     const running = onTap()
-    if (!(running instanceof Promise)) {
+    if (running === undefined) {
       setTimeout(reopen, SAME_TAP)
       return
     }

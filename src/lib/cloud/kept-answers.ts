@@ -11,9 +11,11 @@ interface Kept<T> {
 const place = (key: string) => `answer:${key}`
 
 export function keepAnswer(key: string, data: unknown, at: number): void {
-  Taro.setStorage({ key: place(key), data: { at, data } }).catch(() => {
-    // A full or missing storage only costs the offline view.
-  })
+  try {
+    Taro.setStorageSync(place(key), { at, data })
+  } catch {
+    // A full storage only costs the offline view.
+  }
 }
 
 export function keptAnswer<T>(key: string): Kept<T> | undefined {

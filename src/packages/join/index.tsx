@@ -1,5 +1,10 @@
 import { Screen } from '@/components/screen'
+import { JoinForm } from '@/features/member/join-form'
 
 export default function JoinPage() {
-  return <Screen title="加入社区" />
+  return (
+    <Screen>
+      <JoinForm />
+    </Screen>
+  )
 }

@@ -1,5 +1,5 @@
-import { Screen } from '@/components/screen'
+import { AskWizard } from '@/features/needs/ask/wizard'
 
 export default function AskPage() {
-  return <Screen title="我要求助" />
+  return <AskWizard />
 }

@@ -1,5 +1,26 @@
+import { ListStates } from '@/components/list-states'
 import { Screen } from '@/components/screen'
+import { QueuedScans } from '@/features/attendance/queued-scans'
+import { Joined } from '@/features/session/joined'
+import { hasActions, ShiftActions } from '@/features/shifts/shift-actions'
+import { ShiftDetail } from '@/features/shifts/shift-detail'
+import { useQueryOf } from '@/lib/cloud/use-query-of'
+import { useParams } from '@/lib/navigation'
 
 export default function ShiftPage() {
-  return <Screen title="活动详情" />
+  const { shiftId = '' } = useParams('shift')
+  const shift = useQueryOf('shift.get', { shiftId }, { keep: true })
+  const actions = shift.data !== undefined && hasActions(shift.data) ? <ShiftActions shift={shift.data} /> : undefined
+  return (
+    <Screen actions={actions}>
+      <Joined>
+        {() => (
+          <>
+            <QueuedScans />
+            <ListStates of={shift}>{(found) => <ShiftDetail shift={found} />}</ListStates>
+          </>
+        )}
+      </Joined>
+    </Screen>
+  )
 }

@@ -1,0 +1,46 @@
+import type { Details, Sentences } from '@/lib/cloud/sentences'
+import { speakSpan } from '@/lib/format/time'
+import type { Reason } from '#contract/index'
+import type { Risk } from '#contract/values'
+
+/** Why somebody cannot sign up. The back end also gives these reasons in advance, then without the facts in `details`. */
+export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
+  shiftCancelled: '这次活动已经取消了,去“活动”里看看别的吧。',
+  shiftStarted: '活动已经开始,不能再报名了。下次早一点来,欢迎您。',
+  alreadySignedUp: '您已经报过名了,到时候来就行。',
+  collidesWith: ({ title, startsAt, endsAt }) =>
+    title === undefined
+      ? '这个时间您已经答应了别的活动。想参加这一场,请先到“我报名的”里取消那一场。'
+      : `这个时间您已经报了“${title}”(${speakSpan(Number(startsAt), Number(endsAt))})。想参加这一场,请先取消那一场。`,
+  tooYoung: ({ minAge }) => (minAge === undefined ? '您还不到这个岗位要求的年龄,看看别的活动吧。' : `这个岗位要年满 ${minAge} 岁,看看别的活动吧。`),
+  skillMissing: ({ skill }) =>
+    `这个岗位要会“${skill ?? '指定的技能'}”。您会的话,请先到“我的 — 志愿服务意愿”里勾上这一项。`,
+  guardianNeeded: '未满 18 岁要监护人同意。请和家长一起到社区找工作人员办理。',
+}
+
+export const cancelSentences: Sentences<Reason<'shift.cancelSignUp'>> = {
+  notSignedUp: '您现在没有报这次活动,不用取消。',
+  alreadyCheckedIn: '您已经签到了,不能再取消。要提前走,请扫码签退,并跟负责人说一声。',
+  shiftOver: '活动已经结束,不用取消了。',
+}
+
+/** Says a reason that the back end gave in advance. */
+export function sayReason<R extends string>(sentences: Sentences<R>, reason: R, details: Details = {}): string {
+  const found = sentences[reason]
+  return typeof found === 'string' ? found : found(details)
+}
+
+export const riskWords: Record<Risk, string> = {
+  none: '没有特别的风险',
+  ladder: '要登高',
+  electric: '要碰电',
+  stairs: '上下楼梯',
+  outdoorCold: '户外寒冷',
+  pet: '家里有宠物',
+  illness: '接触病人',
+  traffic: '路上有车辆',
+  other: '其他风险',
+}
+
+/** What people usually say when they cannot come. */
+export const cancelReasons = ['身体不舒服', '家里有事', '时间冲突', '其他原因'] as const
