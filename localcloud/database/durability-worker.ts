@@ -1,11 +1,20 @@
 /**
- * Run by durability.test.ts as a process of its own, to be killed: adds, transfers and claims without end against the
- * database in the folder given as argument, and prints one line per acknowledged write.
+ * Run by durability.test.ts as a process of its own: adds, transfers and claims against the database in the folder given as
+ * first argument, and prints one line per acknowledged write. After so many lines it kills itself with -9, right behind the
+ * next line of the given kind and in the same turn: a write that is answered before it is committed would be lost.
  */
 import { ejson, TestClient } from './test-client'
 import { durabilityIndexes } from './durability-world'
 
-const acknowledge = (line: string): boolean => process.stdout.write(`${line}\n`)
+const [dir, run, writes, kind] = process.argv.slice(2) as [string, string, string, string]
+let printed = 0
+
+function acknowledge(line: string): void {
+  // Synchronous: standard output is a pipe.
+  process.stdout.write(`${line}\n`)
+  printed += 1
+  if (printed >= Number(writes) && line.startsWith(kind)) process.kill(process.pid, 'SIGKILL')
+}
 
 async function transfer(client: TestClient, id: string, from: string, to: string): Promise<boolean> {
   const tx = await client.begin()
@@ -22,7 +31,7 @@ async function transfer(client: TestClient, id: string, from: string, to: string
   }
 }
 
-async function work(client: TestClient, worker: number, run: string): Promise<void> {
+async function work(client: TestClient, worker: number): Promise<void> {
   for (let n = 0; ; n += 1) {
     const id = `${run}-${worker}-${n}`
     if (n % 3 === 0) {
@@ -39,9 +48,8 @@ async function work(client: TestClient, worker: number, run: string): Promise<vo
 }
 
 async function main(): Promise<void> {
-  const [dir, run] = process.argv.slice(2) as [string, string]
   const client = await TestClient.open({ dir, indexes: durabilityIndexes })
-  await Promise.all([0, 1, 2, 3, 4, 5].map((worker) => work(client, worker, run)))
+  await Promise.all([0, 1, 2, 3, 4, 5].map((worker) => work(client, worker)))
 }
 
 void main()

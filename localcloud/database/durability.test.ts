@@ -8,15 +8,12 @@ import { TestClient } from './test-client'
 
 const ACCOUNTS = [0, 1, 2, 3, 4, 5].map((n) => `acc${n}`)
 
-/** Lets a worker process write until it has acknowledged so many writes, then kills it at once. All lines it printed. */
-async function writeAndKill(dir: string, run: string, writes: number): Promise<string[]> {
+/** Lets a worker process write until it is killed right behind an acknowledged write of this kind. The lines it printed. */
+async function writeAndKill(dir: string, writes: number, kind: string): Promise<string[]> {
   const worker = join(__dirname, 'durability-worker.ts')
-  const child = spawn(process.execPath, ['--require', 'tsx/cjs', worker, dir, run], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--require', 'tsx/cjs', worker, dir, `run${writes}`, String(writes), kind], { stdio: ['ignore', 'pipe', 'inherit'] })
   const lines: string[] = []
-  for await (const line of createInterface({ input: child.stdout })) {
-    lines.push(line)
-    if (lines.length === writes) child.kill('SIGKILL')
-  }
+  for await (const line of createInterface({ input: child.stdout })) lines.push(line)
   return lines
 }
 
@@ -39,13 +36,13 @@ describe('a database whose process is killed', () => {
     await setup.database.close()
 
     const acknowledged: string[] = []
-    for (const [i, writes] of [40, 173, 311].entries()) {
-      acknowledged.push(...(await writeAndKill(dir, `run${i}`, writes)))
+    for (const [writes, kind] of [[40, 'entry'], [170, 'transfer'], [310, 'claim']] as const) {
+      acknowledged.push(...(await writeAndKill(dir, writes, kind)))
       const client = await TestClient.open({ dir, indexes: durabilityIndexes })
       await expectWhole(client, acknowledged)
       await client.database.close()
     }
-    expect(acknowledged.length).toBeGreaterThanOrEqual(40 + 173 + 311)
+    expect(acknowledged.length).toBeGreaterThanOrEqual(40 + 170 + 310)
     rmSync(dir, { recursive: true })
   }, 120_000)
 })
