@@ -9,7 +9,7 @@ module.exports = {
   attendance: ['rosters', 'hours'],
   hours: ['ledger'],
   rewards: ['ledger'],
-  needs: ['attendance'],
+  needs: ['attendance', 'rosters'],
   planning: ['needs', 'rosters', 'matching'],
   communities: ['members'],
   roster: ['members'],

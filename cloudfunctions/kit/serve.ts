@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Envelope, Reply } from '#contract/envelope'
-import type { Name, Output } from '#contract/index'
+import type { Name } from '#contract/index'
 import type { AnyProcedure } from '#contract/procedure'
 import { commandId, inputHash, readCommand, saveCommand, type CommandRecord, type OutboxMessage } from './commands'
 import { buildState, isBuildQuestion } from './build'
@@ -186,7 +186,7 @@ function contextOf(request: Request, requestId: string, tell: (message: OutboxMe
       throw new Refusal('PRECONDITION_FAILED', reason, details)
     },
     tell,
-    commit: commit as <T extends Output<Name>>(work: Parameters<Commit>[0]) => Promise<T>,
+    commit,
   }
 }
 

@@ -77,7 +77,7 @@ export const to = db.command as {
   pull(value: unknown): unknown
   remove(): unknown
 }
-export const total = (db.command as unknown as { aggregate: { sum(of: unknown): unknown } }).aggregate.sum
+export const total = (db.command as unknown as { aggregate: { sum: (of: unknown) => unknown } }).aggregate.sum
 
 export interface Origin {
   openid: string | null
@@ -116,5 +116,9 @@ export const openapi = (sdk as unknown as { openapi: OpenApi }).openapi
 
 export async function downloadFile(fileId: string): Promise<Buffer> {
   const { fileContent } = await sdk.downloadFile({ fileID: fileId })
-  return fileContent as unknown as Buffer
+  return fileContent
+}
+
+export async function deleteFile(fileId: string): Promise<void> {
+  await sdk.deleteFile({ fileList: [fileId] })
 }

@@ -4,8 +4,8 @@ import { insert, updateIf } from '../../kit/store'
 import { is, to, type Doc } from '../../kit/wechat'
 
 /**
- * Five wrong tries per account and day, then nothing more until tomorrow. The try is taken before the answer is looked
- * at, in one guarded update, so that a hundred tries at the same moment are still five.
+ * Five tries per account and day, then nothing more until tomorrow, not even for the right code. The try is taken before
+ * the answer is looked at, in one guarded update, so that a hundred tries at the same moment are still five.
  */
 interface GuessDoc extends Doc {
   tries: number
@@ -13,13 +13,10 @@ interface GuessDoc extends Doc {
 
 const TRIES_A_DAY = 5
 
-/** Throws TOO_MANY_REQUESTS when the day's tries are used up. A right answer gives its try back: call the result. */
-export async function takeTry(what: string, openid: string, now: number): Promise<() => Promise<void>> {
+/** Throws TOO_MANY_REQUESTS when the day's tries are used up. */
+export async function takeTry(what: string, openid: string, now: number): Promise<void> {
   const _id = `${what}:${openid}:${dayOf(now)}`
-  const take = () => updateIf('attempts', _id, { tries: is.lt(TRIES_A_DAY) }, { tries: to.inc(1) })
-  const taken = (await take()) || (await insert<GuessDoc>('attempts', { _id, communityId: '-', tries: 1 })) || (await take())
+  const isFirst = await insert<GuessDoc>('attempts', { _id, communityId: '-', tries: 1 })
+  const taken = isFirst || (await updateIf('attempts', _id, { tries: is.lt(TRIES_A_DAY) }, { tries: to.inc(1) }))
   if (!taken) throw new Refusal('TOO_MANY_REQUESTS')
-  return async () => {
-    await updateIf('attempts', _id, {}, { tries: to.inc(-1) })
-  }
 }

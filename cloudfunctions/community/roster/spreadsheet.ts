@@ -1,6 +1,6 @@
 import readXlsx from 'read-excel-file/node'
 import { logTrouble } from '../../kit/log'
-import { downloadFile } from '../../kit/wechat'
+import { deleteFile, downloadFile } from '../../kit/wechat'
 import type { RawSheet } from './domain/table'
 
 /** 6,000 residents are half a megabyte; a file of ten times that is no roster and would not fit the function's memory. */
@@ -15,4 +15,12 @@ export async function readSpreadsheet(fileId: string): Promise<RawSheet[] | null
     logTrouble('roster file', error)
     return null
   }
+}
+
+/**
+ * The upload holds telephone numbers in the clear and has served its purpose (PIPL art. 19: no longer than needed). A file
+ * that cannot be deleted now is no reason to stop the import.
+ */
+export async function forgetSpreadsheet(fileId: string): Promise<void> {
+  await deleteFile(fileId).catch((error: unknown) => logTrouble('roster file stays', error))
 }

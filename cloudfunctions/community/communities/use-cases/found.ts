@@ -13,9 +13,8 @@ import { bindingId, newMember, officeMember, takeTry, type BindingDoc } from '..
 export const found: UseCase<'community.found'> = async (ctx, input) => {
   if (ctx.openid === null) throw new Refusal('UNAUTHORIZED')
   const { openid, now } = ctx
-  const giveBack = await takeTry('found', openid, now)
+  await takeTry('found', openid, now)
   if (!isSetupCode(input.setupCode)) return ctx.refuse('wrongSetupCode')
-  await giveBack()
   if (await readCommunity(input.communityId)) return ctx.refuse('communityExists')
   return ctx.commit(async (transaction) => {
     if (await transaction.read('communities', input.communityId)) return ctx.refuse('communityExists')

@@ -25,11 +25,9 @@ export const join: UseCase<'member.join'> = async (ctx, { memberNo, bindCode }) 
 }
 
 async function isRightCode({ now }: Ctx, communityId: string, memberNo: string, code: string, openid: string): Promise<boolean> {
-  const giveBack = await takeTry('bind', openid, now)
+  await takeTry('bind', openid, now)
   const person = await readPerson(communityId, memberNo)
-  const right = person?.bindSeal != null && isSealOf(bindText(person._id, code), person.bindSeal)
-  if (right) await giveBack()
-  return right
+  return person?.bindSeal != null && isSealOf(bindText(person._id, code), person.bindSeal)
 }
 
 async function bind(ctx: Ctx<'member.join'>, transaction: Transaction, communityId: string, memberNo: string, openid: string) {

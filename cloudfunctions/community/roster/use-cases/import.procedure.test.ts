@@ -43,6 +43,12 @@ describe('preparing an import', () => {
     expect(await founder.fails('roster.prepare', { fileId: missing })).toMatchObject({ reason: 'unreadableFile' })
   })
 
+  it('does not keep the uploaded file with its telephone numbers', async () => {
+    const fileId = await uploadSheets(founder, sheets)
+    await founder.does('roster.prepare', { fileId })
+    expect(await founder.fails('roster.prepare', { fileId })).toMatchObject({ reason: 'unreadableFile' })
+  })
+
   it('makes one import of a repeated request and refuses it with another file', async () => {
     const [fileId, other] = [await uploadSheets(founder, sheets), await uploadSheets(founder, sheets)]
     const requestId = newRequestId()

@@ -5,7 +5,7 @@ import { insert } from '../../../kit/store'
 import { countsOf, readRoster } from '../domain/read-roster'
 import { importView, sliceId, type ImportDoc, type SliceDoc } from '../import'
 import { slicesOf } from '../slices'
-import { readSpreadsheet } from '../spreadsheet'
+import { forgetSpreadsheet, readSpreadsheet } from '../spreadsheet'
 
 /** More would not be read; staff mend these and try again. */
 const SHOWN_PROBLEMS = 50
@@ -33,5 +33,6 @@ export const prepare: UseCase<'roster.prepare'> = async (ctx, { fileId }) => {
     await insert<SliceDoc>('importSlices', { ...slice, _id, communityId: caller.communityId, importId: importDoc._id })
   }
   await insert('imports', importDoc)
+  await forgetSpreadsheet(fileId)
   return importView(importDoc)
 }
