@@ -6,7 +6,8 @@ export interface PageParams {
   me: Record<never, string>
   join: Record<never, string>
   shift: { shiftId: string }
-  scan: { shiftId?: string; scene?: string }
+  /** `scene`: from a printed code; `camera`: open it at once. */
+  scan: { shiftId?: string; scene?: string; camera?: 'open' }
   lead: { shiftId: string }
   led: Record<never, string>
   record: Record<never, string>

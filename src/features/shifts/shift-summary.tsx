@@ -6,13 +6,13 @@ import type { ShiftCard } from '#contract/shifts'
 import { PlaceTag } from './place-tag'
 
 /** One shift in a list: what, when, where, who is missing. A tap opens it. */
-export function ShiftSummary({ shift }: { shift: ShiftCard }) {
+export function ShiftSummary({ shift, onOpen = openShift }: { shift: ShiftCard; onOpen?: (shift: ShiftCard) => unknown }) {
   return (
     <Card
       id={`shift-${shift.shiftId}`}
       title={shift.title}
       extra={<PlaceTag mine={shift.mine} posts={shift.posts} />}
-      onTap={() => go('shift', { shiftId: shift.shiftId })}
+      onTap={async () => onOpen(shift)}
     >
       <Fact icon="clock">{speakSpan(shift.startsAt, shift.endsAt)}</Fact>
       <Fact icon="pin">{shift.place}</Fact>
@@ -20,5 +20,7 @@ export function ShiftSummary({ shift }: { shift: ShiftCard }) {
     </Card>
   )
 }
+
+const openShift = ({ shiftId }: ShiftCard) => go('shift', { shiftId })
 
 const postWords = ({ name, seats, left }: ShiftCard['posts'][number]) => `${name} ${seats - left}/${seats}`

@@ -1,5 +1,13 @@
 import { Screen } from '@/components/screen'
+import { Lead } from '@/features/attendance/lead'
+import { Joined } from '@/features/session/joined'
+import { useParams } from '@/lib/navigation'
 
 export default function LeadPage() {
-  return <Screen title="带队" />
+  const { shiftId = '' } = useParams('lead')
+  return (
+    <Screen>
+      <Joined>{(me) => <Lead shiftId={shiftId} self={me.memberNo} />}</Joined>
+    </Screen>
+  )
 }

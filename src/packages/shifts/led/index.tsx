@@ -1,5 +1,11 @@
 import { Screen } from '@/components/screen'
+import { Joined } from '@/features/session/joined'
+import { LedList } from '@/features/shifts/led-list'
 
 export default function LedPage() {
-  return <Screen title="我带的活动" />
+  return (
+    <Screen>
+      <Joined>{() => <LedList />}</Joined>
+    </Screen>
+  )
 }

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Card } from '@/components/card'
+import { ListStates } from '@/components/list-states'
+import { Tabs } from '@/components/tabs'
+import { Fact } from '@/components/tag'
+import { useQueryOf } from '@/lib/cloud/use-query-of'
+import { speakSpan } from '@/lib/format/time'
+import type { AttendanceList } from '#contract/attendance'
+import { LeaderCode } from './leader-code'
+import { People } from './people'
+import { useLeaderCode } from './use-leader-code'
+
+/** How often the list is asked again while people arrive, in ms. */
+const EVERY = 8000
+
+/** Leading a shift: the code to hold up, and who is here. The code comes first; the list follows when it is there. */
+export function Lead({ shiftId, self }: { shiftId: string; self: string }) {
+  const [tab, setTab] = useState<'code' | 'people'>('code')
+  const code = useLeaderCode(shiftId)
+  const list = useQueryOf('attendance.list', { shiftId }, { enabled: code.data !== undefined || tab === 'people', every: EVERY })
+  const unsure = list.data?.people.filter(({ state }) => state === 'awaiting' || state === 'review').length ?? 0
+  return (
+    <>
+      <Tabs
+        tabs={[
+          { key: 'code', label: '签到码' },
+          { key: 'people', label: unsure > 0 ? '名单 · 待确认' : '名单', count: unsure },
+        ]}
+        value={tab}
+        onChange={setTab}
+      />
+      {list.data !== undefined && <Head list={list.data} />}
+      {tab === 'code' ? <LeaderCode of={code} shiftId={shiftId} /> : <ListStates of={list}>{(found) => <People list={found} self={self} />}</ListStates>}
+    </>
+  )
+}
+
+function Head({ list }: { list: AttendanceList }) {
+  return (
+    <Card title={list.title}>
+      <Fact icon="clock">{speakSpan(list.startsAt, list.endsAt)}</Fact>
+      <Fact icon="people">{`已到 ${list.people.length} 人,还没到 ${list.missing.length} 人`}</Fact>
+    </Card>
+  )
+}

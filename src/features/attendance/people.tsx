@@ -1,0 +1,46 @@
+import { CellGroup, Cell } from '@/components/cell'
+import { Avatar } from '@/components/avatar'
+import { Empty } from '@/components/states'
+import { Tag } from '@/components/tag'
+import { speakMinutes } from '@/lib/format/amounts'
+import { timeOf } from '@/lib/format/time'
+import type { AttendanceList, AttendanceView } from '#contract/attendance'
+import { PersonToConfirm } from './person-to-confirm'
+import { PersonToSettle } from './person-to-settle'
+
+/** Everybody who signed up, first those about whom the leader must say something. */
+export function People({ list, self }: { list: AttendanceList; self: string }) {
+  const of = (...states: AttendanceView['state'][]) => list.people.filter(({ state }) => states.includes(state))
+  const [unsure, forgot, here, over] = [of('awaiting'), of('review'), of('in'), of('done', 'refused')]
+  if (list.people.length + list.missing.length === 0) return <Empty icon="people" title="还没有人报名" note="有人报名,名单就在这里。" />
+  return (
+    <>
+      <Group title={`待您确认 ${unsure.length} 人`} people={unsure} row={(person) => <PersonToConfirm key={person.memberNo} person={person} self={self} />} />
+      <Group title={`忘了签退 ${forgot.length} 人`} people={forgot} row={(person) => <PersonToSettle key={person.memberNo} person={person} list={list} self={self} />} />
+      <Group title={`已签到 ${here.length} 人`} people={here} row={(person) => <PersonHere key={person.memberNo} person={person} />} />
+      <Group title={`已结束 ${over.length} 人`} people={over} row={(person) => <PersonDone key={person.memberNo} person={person} />} />
+      {list.missing.length > 0 && (
+        <CellGroup title={`还没到 ${list.missing.length} 人`}>
+          {list.missing.map(({ memberNo, name }) => (
+            <Cell key={memberNo} before={<Avatar name={name} />} title={name} value={<Tag icon="clock">未签到</Tag>} />
+          ))}
+        </CellGroup>
+      )}
+    </>
+  )
+}
+
+function Group({ title, people, row }: { title: string; people: AttendanceView[]; row: (person: AttendanceView) => JSX.Element }) {
+  return people.length === 0 ? null : <CellGroup title={title}>{people.map(row)}</CellGroup>
+}
+
+function PersonHere({ person }: { person: AttendanceView }) {
+  return <Cell before={<Avatar name={person.name} />} title={person.name} note={`${timeOf(person.checkInAt)} 签到`} value={<Tag tone="brand" icon="check">在场</Tag>} />
+}
+
+function PersonDone({ person }: { person: AttendanceView }) {
+  const left = person.checkOutAt === null ? '' : `–${timeOf(person.checkOutAt)}`
+  const note = `${timeOf(person.checkInAt)}${left}${person.minutes === null ? '' : `,${speakMinutes(person.minutes)}`}`
+  const state = person.state === 'refused' ? <Tag tone="red" icon="close">没有到场</Tag> : <Tag tone="brand" icon="check">{person.verified ? '已记时长' : '已登记'}</Tag>
+  return <Cell before={<Avatar name={person.name} />} title={person.name} note={note} value={state} />
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Icon, type IconName } from '@/components/icon'
+import type { Tone } from '@/components/tag'
+import { speakMinutes } from '@/lib/format/amounts'
+import { timeOf } from '@/lib/format/time'
+import { go, leave } from '@/lib/navigation'
+import './scan-result.scss'
+import type { Outcome } from './use-mark'
+
+interface Words {
+  tone: Tone
+  icon: IconName
+  title: string
+  time: string | null
+  note: string
+}
+
+/** What came of a scan, in type that can be read at arm's length. */
+export function ScanResult({ outcome }: { outcome: Outcome }) {
+  const { tone, icon, title, time, note } = wordsOf(outcome)
+  const finished = outcome.kind === 'marked' && outcome.act === 'checkOut'
+  return (
+    <>
+      <View id="scan-result" className={`scan-result lb-tone--${tone}`}>
+        <View className="scan-result__mark">
+          <Icon name={icon} size={52} />
+        </View>
+        <View className="scan-result__title">{title}</View>
+        {time !== null && <View className="scan-result__time">{time}</View>}
+        {outcome.kind === 'marked' && <View className="lb-strong">{outcome.view.title}</View>}
+        <View className="scan-result__note">{note}</View>
+      </View>
+      {finished && (
+        <Button id="see-record" kind="default" icon="book" onTap={() => go('record')}>
+          看服务记录
+        </Button>
+      )}
+      <Button id="scan-done" onTap={leave}>
+        好的
+      </Button>
+    </>
+  )
+}
+
+function wordsOf(outcome: Outcome): Words {
+  const name = outcome.act === 'checkIn' ? '签到' : '签退'
+  if (outcome.kind === 'queued') {
+    return {
+      tone: 'amber',
+      icon: 'offline',
+      title: `${name}已存在手机里`,
+      time: null,
+      note: '现在没有网络。一连上就自动发出,不用再扫。因为发得晚,要等负责人确认。',
+    }
+  }
+  const { view, by } = outcome
+  const marked = { tone: 'brand', icon: 'check', title: `${name}成功` } as const
+  if (outcome.act === 'checkIn') return { ...marked, time: timeOf(view.checkInAt), note: by === 'token' ? '走的时候,再扫一次码签退。' : '走的时候再签退。这种签到要负责人确认您到场后才算。' }
+  const time = timeOf(view.checkOutAt ?? view.checkInAt)
+  const served = `这次服务了 ${speakMinutes(view.minutes ?? 0)}`
+  if (view.state === 'done') return { ...marked, time, note: `${served},已经记进您的服务记录。谢谢您!` }
+  return { ...marked, tone: 'amber', icon: 'waiting', title: '已签退,等确认', time, note: `${served}。负责人确认您到场后就记上,结果会发消息告诉您。` }
+}
