@@ -11,7 +11,7 @@ export interface IndexSpec {
 
 const index = (collection: string, ...fields: string[]): IndexSpec => ({
   collection,
-  name: fields.join('_').replace(/-/g, ''),
+  name: fields.join('_').replace(/-/g, '').replace(/\./g, '_'),
   keys: fields.map((field) => (field.startsWith('-') ? ([field.slice(1), -1] as const) : ([field, 1] as const))),
 })
 

@@ -24,8 +24,6 @@ export async function prepareDemoData(root: string, dataDir: string, settings: S
 
 async function make(kept: string, settings: Settings, say: (line: string) => void): Promise<void> {
   const unfinished = `${kept}.${process.pid}`
-  // Only the newest is worth its place on the disk.
-  await rm(path.dirname(kept), { recursive: true, force: true })
   await mkdir(unfinished, { recursive: true })
   const cloud = await startLocalCloud({ ...settings, dataDir: unfinished, timers: false })
   try {
@@ -36,7 +34,16 @@ async function make(kept: string, settings: Settings, say: (line: string) => voi
   } finally {
     await cloud.close()
   }
-  await rename(unfinished, kept)
+  await forgetOthers(kept)
+  // Two starts at once make the same thing twice; the second then finds the first one's in its place.
+  await rename(unfinished, kept).catch(() => rm(unfinished, { recursive: true, force: true }))
+}
+
+/** Only the newest is worth its place on the disk. What is still being made has a dot in its name. */
+async function forgetOthers(kept: string): Promise<void> {
+  const folder = path.dirname(kept)
+  const finished = (await readdir(folder)).filter((name) => !name.includes('.') && name !== path.basename(kept))
+  await Promise.all(finished.map((name) => rm(path.join(folder, name), { recursive: true, force: true })))
 }
 
 async function fingerprint(root: string, functionsDir: string): Promise<string> {
