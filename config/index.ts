@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5 } from './taro/h5'
 import { mini } from './taro/mini'
@@ -18,7 +19,7 @@ export default defineConfig<'webpack5'>({
   copy: { patterns: process.env.TARO_ENV === 'weapp' ? [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }] : [], options: {} },
   // Taro's default (`quote_keys: true`) writes private fields as `#"x"`, a syntax error that kills the chunk.
   terser: { config: { output: { quote_keys: false } } },
-  plugins: [],
+  plugins: [path.join(__dirname, 'taro', 'aria.ts')],
   defineConstants: {},
   mini,
   h5,

@@ -9,6 +9,8 @@ export const mini: IMiniAppConfig<'webpack5'> = {
   compile: { include: [needsBabel] },
   // A module used by one sub-package only goes into that sub-package, not into the main one.
   optimizeMainPackage: { enable: true },
+  // Class names are unique to their component, so the order of the components' styles does not matter.
+  miniCssExtractPluginOption: { ignoreOrder: true },
   postcss: { pxtransform: keepPixels },
   webpackChain(chain) {
     chain.plugin('providerPlugin').tap((args: Record<string, unknown>[]) => {

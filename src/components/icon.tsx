@@ -18,6 +18,6 @@ export type IconName = (typeof iconNames)[number]
  */
 export function Icon({ name, size, className, label }: { name: IconName; size?: number; className?: string; label?: string }) {
   const style = size === undefined ? undefined : { width: `${size}px`, height: `${size}px` }
-  const spoken = label === undefined ? { ariaHidden: 'true' } : a11y('img', label)
+  const spoken = label === undefined ? {} : a11y('img', label)
   return <View className={classes('lb-icon', `lb-icon--${name}`, className)} style={style} {...spoken} />
 }
