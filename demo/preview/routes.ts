@@ -19,7 +19,7 @@ export async function previewRoutes(app: FastifyInstance, cloud: LocalCloud, h5D
   let bundle: Promise<Bundle> | undefined
   const asset = async (name: string) => (await (bundle ??= bundlePreview())).get(name)
   await app.register(async (scope) => {
-    await scope.register(fastifyStatic, { root: path.resolve(h5Dir), serve: false, index: false, setHeaders: keepHashedFiles })
+    await scope.register(fastifyStatic, { root: path.resolve(h5Dir), serve: false, index: false })
     scope.get('/*', (request, reply) => {
       const file = (request.params as { '*': string })['*']
       return isPhone(request) ? sendOfPhone(reply, file, h5Dir, asset) : sendOfDesk(reply, file, asset)
@@ -47,7 +47,7 @@ async function sendOfPhone(reply: FastifyReply, file: string, h5Dir: string, ass
     return reply.code(page === null ? 503 : 200).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page ?? NO_BUILD_PAGE)
   }
   if (file === '_phone/shell.js') return sendScript(reply, await asset('shell.js'))
-  return reply.sendFile(file)
+  return reply.sendFile(file, isHashed(file) ? { maxAge: '365d', immutable: true } : {})
 }
 
 async function sendOfDesk(reply: FastifyReply, file: string, asset: Asset): Promise<FastifyReply> {
@@ -70,7 +70,5 @@ const DESK_POLICY = [
 const sendScript = (reply: FastifyReply, text: Uint8Array | undefined): FastifyReply =>
   reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-store').send(text)
 
-/** Names of the build's files carry a hash of their content, and each of 69 people has a cache of their own. */
-function keepHashedFiles(response: { setHeader(name: string, value: string): unknown }, file: string): void {
-  if (/\.[0-9a-f]{8}\.(js|css)$/.test(file)) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
-}
+/** Names of the build's files carry a hash of their content, and each of 69 people has a cache of their own to fill. */
+const isHashed = (file: string): boolean => /\.[0-9a-f]{8}\.(js|css)$/.test(file)

@@ -3,7 +3,7 @@ import { ACTORS } from './actors'
 import {
   needAsked, needClosed, noticeForwarded, peopleAsked, pointsEarned, rewardFetched, scannedOut, seatTaken, shiftPlanned, type Check,
 } from './checks'
-import { HOME, INBOX, leadPage, ME, needPage, RECORD, shiftPage } from './pages'
+import { COMPOSE, HOME, INBOX, leadPage, MERCHANT, needPage, NOTICES, RECORD, REWARDS, shiftPage, workPage } from './pages'
 import type { Trail } from './trail'
 
 /** Something that one person does in a step of the guide: whose turn it is, on which phone, from which page. */
@@ -32,14 +32,17 @@ export const STEPS: readonly Step[] = [
     title: '李桂兰要换灯',
     story: '李桂兰七十八岁，一个人住，客厅的灯坏了。她用长辈版：字大，一屏只问一件事。',
     turns: [{ who: resident, side: 'left', page: HOME, does: '点“求助”，选“灯具更换”，答完几个小问题后提交。' }],
-    look: '提交以后，她随时看得到事情办到了哪一步。',
+    look: '提交以后，她在“我的事”里随时看得到办到了哪一步。',
     check: needAsked,
   },
   {
-    title: '网格员核实、排班次',
-    story: '3号楼归何文静管。她先核实，再把需求排成一个班次：岗位、名额、时间、技能、风险和保障。',
-    turns: [{ who: gridWorker, side: 'right', page: ME, does: '核实这条需求，再发布班次。名额填 1，技能选“维修电工”，时间选明天上午，请王建生带队。' }],
-    look: '风险和保障措施不写清楚，班次发不出去；左边李桂兰的进度也跟着变。',
+    title: '网格员核实、安排',
+    story: '3号楼归何文静管。她先核实，再把求助安排成一次活动：岗位、名额、时间、技能、风险和保障。',
+    turns: [{
+      who: gridWorker, side: 'right', page: workPage,
+      does: '点“核实无误”，再“安排成活动”：名额 1 人，技能“维修电工”，明天上午，请王建生带队。',
+    }],
+    look: '风险和保障措施不写清楚，活动发不出去；李桂兰看到的进度也跟着往前走。',
     check: shiftPlanned,
   },
   {
@@ -47,7 +50,7 @@ export const STEPS: readonly Step[] = [
     story: '不群发，只请最合适的几位：看技能、时间、远近和最近累不累，每人都有一句为什么。',
     turns: [
       { who: volunteer, side: 'left', page: INBOX, does: '秦永福会修电、住得近：看看消息里请他的理由。' },
-      { who: gridWorker, side: 'right', page: shiftPage, does: '何文静看得到请了谁、为什么。' },
+      { who: gridWorker, side: 'right', page: leadPage, does: '何文静看得到请了哪几位、为什么。' },
     ],
     look: '事先点过“允许”的人会多收到一条服务通知；没点过也不要紧，消息页里人人都有。',
     check: peopleAsked,
@@ -56,37 +59,37 @@ export const STEPS: readonly Step[] = [
     title: '报名与候补',
     story: '来不来由志愿者自己定。名额不会超：满了就排候补，有人退出自动递补。',
     turns: [
-      { who: volunteer, side: 'left', page: shiftPage, does: '报名这个班次。' },
+      { who: volunteer, side: 'left', page: shiftPage, does: '点“我要报名”。' },
       { who: secondVolunteer, side: 'right', page: shiftPage, does: '也来报名：名额已满，潘晓东排到候补。' },
     ],
-    look: '想看自动递补，让秦永福取消再报一次；时间撞上别的班次会被拒绝，并说出是哪一个。',
+    look: '想看自动递补，让秦永福取消再报一次。时间撞上别的活动会被拒绝，并说出是哪一个。',
     check: seatTaken,
   },
   {
     title: '扫码签到、签退',
-    story: '王建生的手机上，签到码每 30 秒换一次。到了扫一次，走时再扫一次，时间以服务器为准。',
+    story: '王建生的手机上，签到码每 30 秒换一次。来了扫一次，走时再扫一次，时间以服务器为准。',
     turns: [
       { who: leader, side: 'right', page: leadPage, does: '出示签到码。也可以打印海报，贴到桌上来。' },
       { who: volunteer, side: 'left', page: shiftPage, does: '点“扫码签到”，选“扫对方手机屏幕”；结束时再扫一次签退。' },
     ],
-    clock: '班次在以后：先在最上面“快进到班次开始”，签到后再快进到结束。',
-    look: '扫海报或报六位数字也算到场，但要等王建生确认；过期的码、重复的扫各有一句话。',
+    clock: '活动在明天：先点最上面的“快进到班次开始”，签到后再快进到结束。',
+    look: '扫海报或报六位数字也算到场，但要等王建生确认。过期的码、重复的扫，各有一句话。',
     check: scannedOut,
   },
   {
     title: '时长，和一声谢谢',
-    story: '时长按两次扫码的分钟数算。灯修好了没有，由李桂兰说了算。',
+    story: '时长按两次扫码之间的分钟数算。灯修好了没有，由李桂兰说了算。',
     turns: [
       { who: leader, side: 'right', page: leadPage, does: '核对到场名单，等着确认的由他确认；自己的不能自己批。' },
-      { who: resident, side: 'left', page: needPage, does: '确认灯修好了，打几颗星。' },
+      { who: resident, side: 'left', page: needPage, does: '点“确认并评价”，说灯修好了，打几颗星。' },
     ],
-    look: '扫码得来的“实测”和手工“补录”分开写，永远不混在一起。',
+    look: '扫码得来的“实测”和手工的“补录”分开写，永远不混在一起。',
     check: needClosed,
   },
   {
     title: '积分到账',
     story: '核实过的分钟按规则变成积分，只记一次。每一分都说得出是怎么来的。',
-    turns: [{ who: volunteer, side: 'left', page: RECORD, does: '看时长记录、星级和积分，点开一条看算法。' }],
+    turns: [{ who: volunteer, side: 'left', page: RECORD, does: '看服务记录簿：时长、星级，还有每一笔积分的算法。' }],
     look: '时长永远留着，积分另记一本账；补录的时长不生积分。',
     check: pointsEarned,
   },
@@ -94,8 +97,8 @@ export const STEPS: readonly Step[] = [
     title: '兑换一份心意',
     story: '秦永福用攒下的积分换一次洗衣。下单先冻结积分和库存，店员扫码后才算数。',
     turns: [
-      { who: volunteer, side: 'left', page: ME, does: '在积分兑换里选“衬衫洗熨一件”，下单，打开兑换码。' },
-      { who: merchant, side: 'right', page: ME, does: '洗衣店的金晓梅点“扫码核销”，扫左边手机上的码。' },
+      { who: volunteer, side: 'left', page: REWARDS, does: '选“衬衫洗熨一件”，下单，打开兑换码。' },
+      { who: merchant, side: 'right', page: MERCHANT, does: '洗衣店的金晓梅扫秦永福手机上的码，核销。' },
     ],
     look: '同一个码不能用第二次；过期不取，积分和库存都退回。',
     check: rewardFetched,
@@ -104,9 +107,9 @@ export const STEPS: readonly Step[] = [
     title: '停水通知到户',
     story: '3号楼和5号楼明天停水。先数清楚要告诉多少户，再发；群里的卡片由网格员亲手转发。',
     turns: [
-      { who: staff, side: 'right', page: ME, does: '写停水通知，选朝阳里3号楼和5号楼，核对人数后发布。' },
-      { who: gridWorker, side: 'right', page: ME, does: '把卡片转发到3号楼邻里群。' },
-      { who: resident, side: 'left', page: INBOX, does: '打开通知，点“已知晓”。' },
+      { who: staff, side: 'right', page: COMPOSE, does: '写停水通知，选朝阳里3号楼和5号楼，核对人数后发布。' },
+      { who: gridWorker, side: 'right', page: NOTICES, does: '打开这条通知的送达情况，把卡片转发到3号楼邻里群。' },
+      { who: resident, side: 'left', page: INBOX, does: '打开通知，告诉社区已经知道。' },
     ],
     look: '每个楼门打开了几户、回了几户，还有哪些门要上门去说。',
     check: noticeForwarded,
