@@ -34,9 +34,3 @@ export function isAnswered(question: Question, answers: Answers): boolean {
   if (question === 'risks') return answers.risks.length > 0
   return true
 }
-
-/** "Nothing special" and a risk exclude each other: choosing one takes the other away. */
-export function withRisks(before: readonly Risk[], chosen: readonly Risk[]): Risk[] {
-  const choseNone = chosen.includes('none') && !before.includes('none')
-  return choseNone ? ['none'] : chosen.filter((risk) => risk !== 'none' || chosen.length === 1)
-}

@@ -5,11 +5,12 @@ import { DateField } from '@/components/date-time-field'
 import { Photos } from '@/components/photos'
 import { TextArea } from '@/components/text-field'
 import { toast } from '@/components/toast'
+import { withRisks } from '@/features/risks/with-risks'
 import { dayOf, speakDay } from '@/lib/format/time'
 import { uploadPicture } from '@/lib/wechat/upload'
 import { DAY_PARTS, type Risk, RISKS } from '#contract/values'
 import { partWords, riskWords } from '../text'
-import { type Answers, type Question, withRisks } from './answers'
+import { type Answers, type Question } from './answers'
 import { ChooseItem } from './choose-item'
 
 export interface QuestionProps {

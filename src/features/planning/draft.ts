@@ -1,0 +1,104 @@
+import { instantOf } from '@/lib/format/time'
+import type { Me } from '@/lib/session'
+import type { Input } from '#contract/index'
+import type { NeedView } from '#contract/needs'
+import type { Skill } from '#contract/skills'
+import type { DayPart, Risk } from '#contract/values'
+
+/** A shift while it is being written. What is not known yet is empty or null; the need that it serves fills in what it can. */
+
+export interface PostDraft {
+  name: string
+  seats: number
+  skill: Skill | null
+}
+export interface ShiftDraft {
+  title: string
+  description: string
+  place: string
+  startsAt: number | null
+  endsAt: number | null
+  posts: PostDraft[]
+  risks: Risk[]
+  safeguards: string
+  hazard: boolean
+  insurancePolicyNo: string
+  minAge: number
+  leaders: { memberNo: string; name: string }[]
+  needId?: string
+  itemNo?: string
+}
+
+export const MOST_POSTS = 3
+export const MOST_LEADERS = 5
+const TITLE = 20
+const PLACE = 40
+const USUAL_LENGTH = 2 * 3_600_000
+const ADULT = 18
+
+export function emptyDraft(me: Me): ShiftDraft {
+  return {
+    title: '',
+    description: '',
+    place: '',
+    startsAt: null,
+    endsAt: null,
+    posts: [{ name: '志愿者', seats: 5, skill: null }],
+    risks: [],
+    safeguards: '',
+    hazard: false,
+    insurancePolicyNo: '',
+    minAge: ADULT,
+    leaders: [{ memberNo: me.memberNo, name: me.name }],
+  }
+}
+
+export function draftFor(need: NeedView, me: Me, now: number): ShiftDraft {
+  const { needId, itemNo, itemName, risks, note } = need
+  return {
+    ...emptyDraft(me),
+    ...wishedTime(need, now),
+    title: `${familyName(need.requester)}家·${itemName}`.slice(0, TITLE),
+    description: note,
+    place: withoutRoom(need.place).slice(0, PLACE),
+    posts: [{ name: '上门志愿者', seats: 1, skill: null }],
+    risks,
+    needId,
+    itemNo,
+  }
+}
+
+/** The whole community reads the title of a shift; the full name of somebody who is alone at home is not for it. */
+const familyName = (name: string): string => (/^(欧阳|上官|司马|司徒|诸葛|皇甫|夏侯|慕容)/.exec(name)?.[0] ?? [...name][0] ?? '居民')
+
+/** Nor is the number of the door: whoever comes is told by the leader. */
+const withoutRoom = (place: string): string => place.replace(/[\dA-Za-z-]+室$/, '')
+
+const hours: Record<DayPart | 'any', readonly [string, string]> = {
+  morning: ['09:00', '11:00'],
+  afternoon: ['14:00', '16:00'],
+  evening: ['18:30', '20:30'],
+  any: ['09:00', '11:00'],
+}
+
+/** The usual hours of the wished day and part, unless they have begun already. */
+function wishedTime({ wishOn, wishPart }: NeedView, now: number): Pick<ShiftDraft, 'startsAt' | 'endsAt'> {
+  const [startsAt, endsAt] = hours[wishPart].map((time) => instantOf(wishOn, time)) as [number, number]
+  return startsAt > now ? { startsAt, endsAt } : { startsAt: null, endsAt: null }
+}
+
+/** A new start moves an end that would lie before it, so that most shifts need one answer instead of two. */
+export function startAt({ endsAt }: ShiftDraft, startsAt: number): Pick<ShiftDraft, 'startsAt' | 'endsAt'> {
+  return { startsAt, endsAt: endsAt !== null && endsAt > startsAt ? endsAt : startsAt + USUAL_LENGTH }
+}
+
+export function inputOf(draft: ShiftDraft): Input<'shift.publish'> {
+  const { leaders, startsAt, endsAt, insurancePolicyNo, ...rest } = draft
+  return {
+    ...rest,
+    startsAt: startsAt ?? 0,
+    endsAt: endsAt ?? 0,
+    insurancePolicyNo: draft.hazard ? insurancePolicyNo : '',
+    leaderNos: leaders.map(({ memberNo }) => memberNo),
+  }
+}
