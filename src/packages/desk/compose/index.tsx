@@ -1,5 +1,11 @@
 import { Screen } from '@/components/screen'
+import { ComposeForm } from '@/features/notices/compose-form'
+import { Joined } from '@/features/session/joined'
 
 export default function ComposePage() {
-  return <Screen title="写通知" />
+  return (
+    <Screen>
+      <Joined>{() => <ComposeForm />}</Joined>
+    </Screen>
+  )
 }

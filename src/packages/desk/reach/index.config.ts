@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '送达情况' })
+export default definePageConfig({ navigationBarTitleText: '送达情况', enableShareAppMessage: true })
