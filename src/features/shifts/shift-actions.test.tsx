@@ -1,0 +1,96 @@
+import Taro from '@tarojs/taro'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import ShiftPage from '@/packages/shifts/detail'
+import { answerCalls, callsOf, forgetCalls } from '@/testing/cloud'
+import { aMember } from '@/testing/people'
+import { show } from '@/testing/render'
+import type { PostView, ShiftView } from '#contract/shifts'
+
+const aPost = (facts: Partial<PostView> = {}): PostView => ({ postId: '1', name: '巡逻员', seats: 2, left: 1, waiting: 0, skill: null, can: { signUp: true }, ...facts })
+const nothing = { lead: false, cancelSignUp: false, lateCancel: false, checkIn: false, checkOut: false }
+const aShift = (facts: Partial<ShiftView> = {}): ShiftView => ({
+  shiftId: 's1', title: '夜间巡逻', place: '3号楼前', startsAt: 1, endsAt: 2, description: '', posts: [aPost()], mine: { state: 'none' },
+  risks: ['outdoorCold'], safeguards: '两人一组,发反光背心', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
+  needId: null, state: 'open', attendance: null, may: nothing, ...facts,
+})
+const confirmed = { state: 'confirmed', postId: '1', since: 1 } as const
+
+function open(shift: ShiftView, answers: Parameters<typeof answerCalls>[0] = {}) {
+  jest.mocked(Taro.useRouter).mockReturnValue({ path: '', params: { shiftId: 's1' } } as never)
+  answerCalls({ 'member.me': aMember({ templates: { shift: 'tpl-shift' } }), 'shift.get': shift, 'outbox.nudge': { sent: 0 }, ...answers })
+  return show(<ShiftPage />)
+}
+
+afterEach(() => {
+  forgetCalls()
+  Taro.clearStorageSync()
+  jest.clearAllMocks()
+})
+
+describe('the page of a shift', () => {
+  it('tells the risks and what is done about them before a word is given', async () => {
+    open(aShift())
+    fireEvent.click(await screen.findByText('我要报名'))
+    expect(screen.getAllByText('户外寒冷')).toHaveLength(2)
+    expect(screen.getAllByText('两人一组,发反光背心')).toHaveLength(2)
+    expect(callsOf('shift.signUp')).toHaveLength(0)
+  })
+
+  it('signs up once for a double tap and offers a message in WeChat', async () => {
+    open(aShift(), { 'shift.signUp': { shiftId: 's1', place: confirmed } })
+    fireEvent.click(await screen.findByText('我要报名'))
+    fireEvent.click(screen.getByText('确认报名'))
+    fireEvent.click(screen.getByText('确认报名'))
+    expect(await screen.findByText('给您留好位子了')).toBeTruthy()
+    expect(callsOf('shift.signUp').map(({ input }) => input)).toEqual([{ shiftId: 's1', postId: '1' }])
+    expect(screen.getByText('有变化时微信告诉我')).toBeTruthy()
+  })
+
+  it('says that a full post means waiting, and the place in the queue', async () => {
+    open(aShift({ posts: [aPost({ left: 0, waiting: 2 })] }), { 'shift.signUp': { shiftId: 's1', place: { state: 'waiting', postId: '1', ahead: 2 } } })
+    fireEvent.click(await screen.findByText('已满,我要候补'))
+    expect(screen.getByText(/排第 3 位/)).toBeTruthy()
+    fireEvent.click(screen.getByText('确认候补'))
+    expect(await screen.findByText('您是候补第 3 位')).toBeTruthy()
+  })
+
+  it('names the shift that collides', async () => {
+    const error = { code: 'PRECONDITION_FAILED', reason: 'collidesWith', details: { title: '手机课', startsAt: 1, endsAt: 2 } } as const
+    open(aShift(), { 'shift.signUp': () => ({ error }) })
+    fireEvent.click(await screen.findByText('我要报名'))
+    fireEvent.click(screen.getByText('确认报名'))
+    expect(await screen.findByText(/您已经报了“手机课”/)).toBeTruthy()
+  })
+
+  it('has no button for who may not sign up, and says why and what to do', async () => {
+    open(aShift({ posts: [aPost({ skill: '维修电工', can: { signUp: false, why: 'skillMissing' } })] }))
+    expect(await screen.findByText(/要会“维修电工”.*志愿服务意愿/)).toBeTruthy()
+    expect(screen.queryByText('我要报名')).toBeNull()
+  })
+
+  it('asks for a choice before signing up where there are several posts', async () => {
+    open(aShift({ posts: [aPost(), aPost({ postId: '2', name: '记录员' })] }), { 'shift.signUp': { shiftId: 's1', place: confirmed } })
+    fireEvent.click(await screen.findByText('我要报名'))
+    fireEvent.click(screen.getByText('请先选岗位'))
+    expect(callsOf('shift.signUp')).toHaveLength(0)
+    fireEvent.click(screen.getAllByText('记录员')[1] as HTMLElement)
+    fireEvent.click(screen.getByText('确认报名'))
+    await waitFor(() => expect(callsOf('shift.signUp')[0]?.input).toEqual({ shiftId: 's1', postId: '2' }))
+  })
+
+  it('says before a late cancellation that it is late, and sends the reason', async () => {
+    const shift = aShift({ mine: confirmed, may: { ...nothing, cancelSignUp: true, lateCancel: true } })
+    open(shift, { 'shift.cancelSignUp': { shiftId: 's1', place: { state: 'none' }, late: true } })
+    fireEvent.click(await screen.findByText('取消报名'))
+    expect(screen.getByText(/不到 24 小时/)).toBeTruthy()
+    fireEvent.click(screen.getByText('家里有事'))
+    fireEvent.click(screen.getByText('确认取消'))
+    await waitFor(() => expect(callsOf('shift.cancelSignUp')[0]?.input).toEqual({ shiftId: 's1', reason: '家里有事' }))
+  })
+
+  it('leads a confirmed volunteer to the camera', async () => {
+    open(aShift({ mine: confirmed, may: { ...nothing, cancelSignUp: true, checkIn: true } }))
+    fireEvent.click(await screen.findByText('扫码签到'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/shifts/scan/index?shiftId=s1&camera=open' })
+  })
+})
