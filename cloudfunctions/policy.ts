@@ -69,6 +69,7 @@ export const policy = {
   'hours.mine': { for: volunteer },
   'points.mine': { for: volunteer },
   'points.prove': { for: staff },
+  'points.proveAll': { for: 'system' },
 
   'reward.list': { for: volunteer },
   'order.place': { for: volunteer },

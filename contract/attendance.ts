@@ -14,14 +14,16 @@ export const Proof = v.variant('kind', [
 ])
 export type ProofInput = v.InferOutput<typeof Proof>
 
+/** in: being served; awaiting: the leader must confirm; done: hours are recorded; review: check-out forgotten. */
+export type AttendanceState = 'in' | 'awaiting' | 'done' | 'review' | 'refused'
+
 export interface AttendanceView {
   attendanceId: string
   shiftId: string
   title: string
   memberNo: string
   name: string
-  /** in: being served; awaiting: the leader must confirm; done: hours are recorded; review: check-out forgotten. */
-  state: 'in' | 'awaiting' | 'done' | 'review' | 'refused'
+  state: AttendanceState
   checkInAt: number
   checkOutAt: number | null
   /** Both ends proved by the changing code of a second person. */
@@ -40,25 +42,26 @@ export interface AttendanceList {
   missing: { memberNo: string; name: string }[]
 }
 
-const proofReasons = [
-  'codeForged',
-  'codeStale',
-  'codeReplayed',
-  'wrongShift',
-  'notSignedUp',
-  'outsideShift',
-  'wrongDigits',
-  'digitsLocked',
-  'shiftCancelled',
-] as const
+const proofReasons = ['codeForged', 'codeStale', 'wrongShift', 'outsideShift', 'wrongDigits', 'digitsLocked'] as const
 
 export const attendance = {
   /** What the leader's phone shows: a code that changes every 30 s, and six digits to read out. */
   'attendance.code': query({ shiftId: Id }).returns<{ token: string; changesAt: number; digits: string; now: number }>(),
   /** The printed mini-program code of the shift as a PNG in cloud storage. */
   'attendance.poster': query({ shiftId: Id }).returns<{ scene: string; page: string; imageBase64: string; title: string }>(),
-  'attendance.checkIn': command({ shiftId: v.optional(Id), proof: Proof }, [...proofReasons, 'alreadyIn']).returns<AttendanceView>(),
-  'attendance.checkOut': command({ shiftId: v.optional(Id), proof: Proof }, [...proofReasons, 'notIn', 'alreadyOut']).returns<AttendanceView>(),
+  'attendance.checkIn': command({ shiftId: v.optional(Id), proof: Proof }, [
+    ...proofReasons,
+    'notSignedUp',
+    'shiftCancelled',
+    'alreadyIn',
+  ]).returns<AttendanceView>(),
+  /** `codeReplayed`: one shown code cannot both begin and end the same presence. */
+  'attendance.checkOut': command({ shiftId: v.optional(Id), proof: Proof }, [
+    ...proofReasons,
+    'codeReplayed',
+    'notIn',
+    'alreadyOut',
+  ]).returns<AttendanceView>(),
   'attendance.list': query({ shiftId: Id }).returns<AttendanceList>(),
   /** The leader vouches for somebody else's presence; the minutes are those of the two scans. */
   'attendance.confirm': command({ attendanceId: v.pipe(v.string(), v.maxLength(140)), present: v.boolean() }, [

@@ -52,4 +52,6 @@ export const ledger = {
   'points.mine': query({}).returns<PointsView>(),
   /** Replays every transfer and compares it with the stored counters. */
   'points.prove': command({}).returns<ProofView>(),
+  /** For the clockwork only: the same for every community, once a night. */
+  'points.proveAll': command({}).returns<{ proved: number; wrong: string[] }>(),
 }

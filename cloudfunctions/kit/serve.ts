@@ -127,8 +127,10 @@ async function command(request: Request, requestId: string | undefined): Promise
   })
   let stored = false
   const commit: Commit = async (work) => {
+    const toldBefore = messages.length
     const reply = await inTransaction(async (transaction) => {
-      messages.length = 0
+      // An attempt that met a conflict told nobody anything.
+      messages.length = toldBefore
       const output = await work(transaction)
       await transaction.insert('commands', record(output))
       return output

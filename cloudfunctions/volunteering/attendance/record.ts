@@ -1,3 +1,4 @@
+import type { AttendanceState } from '#contract/attendance'
 import type { Doc } from '../../kit/wechat'
 
 /** One person's presence at one shift; the id says so, so nobody can be present twice. */
@@ -12,8 +13,8 @@ export interface AttendanceDoc extends Doc {
   leaderNos: string[]
   coefficientTenths: number
   needId: string | null
-  /** in → done | awaiting | review; awaiting and review → done | refused. */
-  state: 'in' | 'awaiting' | 'done' | 'review' | 'refused'
+  /** What leads where stands in domain/attendance-states.ts. */
+  state: AttendanceState
   checkIn: Mark
   checkOut: Mark | null
   verified: boolean

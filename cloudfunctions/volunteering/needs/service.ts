@@ -1,5 +1,4 @@
 import { HOUR } from '../../kit/clock'
-import { namesOf } from '../../people'
 import { servedShifts } from '../attendance/public'
 import { rostersOf } from '../rosters/public'
 import { stepOf, type NeedDoc } from './need'
@@ -10,10 +9,8 @@ export async function serviceOf(need: NeedDoc, now: number): Promise<Service> {
   const { communityId, plan } = need
   if (!plan) return NO_SERVICE
   const [posts, served] = await Promise.all([rostersOf(communityId, plan.shiftId), servedNeeds([need], now)])
-  const people = posts.flatMap((post) => post.confirmed.map(({ memberNo }) => memberNo))
-  const names = await namesOf(communityId, people)
   const servedAt = served.has(need._id) ? Math.min(plan.endsAt, stepOf(need, 'confirm')?.at ?? now) : null
-  return { servedAt, volunteers: people.map((memberNo) => names.get(memberNo) ?? memberNo) }
+  return { servedAt, volunteers: posts.flatMap((post) => post.confirmed.map(({ name }) => name)) }
 }
 
 /** A shift takes scans from an hour before its start, so before that nobody can have served it. */

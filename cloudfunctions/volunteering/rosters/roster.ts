@@ -45,6 +45,8 @@ export interface RosterDoc extends Doc {
 /** Somebody's word to come, and when they gave it. */
 export interface SignUp {
   memberNo: string
+  /** As it was then; lists show it without asking for every member again. */
+  name: string
   at: number
 }
 export interface Cancelled extends SignUp {

@@ -89,11 +89,11 @@ function postView(post: RosterDoc, { commitments, applicant, now }: ShiftFacts):
   return { ...seatsView(post), can: decision.ok ? { signUp: true } : { signUp: false, why: decision.reason } }
 }
 
-export function rosterView(posts: readonly RosterDoc[], names: ReadonlyMap<string, string>): RosterView {
+export function rosterView(posts: readonly RosterDoc[]): RosterView {
   const first = posts[0] as RosterDoc
-  const person = (postId: string, { memberNo, at }: SignUp): RosterPerson => ({
+  const person = (postId: string, { memberNo, name, at }: SignUp): RosterPerson => ({
     memberNo,
-    name: names.get(memberNo) ?? memberNo,
+    name,
     postId,
     since: at,
   })

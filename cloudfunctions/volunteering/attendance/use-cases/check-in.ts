@@ -1,6 +1,7 @@
 import type { UseCase } from '../../../kit/context'
 import { insert } from '../../../kit/store'
 import { rosterOfPerson } from '../../rosters/public'
+import { decideArrival } from '../domain/decide-arrival'
 import { markOf, shiftOf } from '../proof'
 import { attendanceId, type AttendanceDoc } from '../record'
 import { readAttendanceOf } from '../repository'
@@ -11,8 +12,9 @@ export const checkIn: UseCase<'attendance.checkIn'> = async (ctx, { shiftId: exp
   const { communityId, memberNo, name } = ctx.caller
   const shiftId = shiftOf(ctx, proof, expected)
   const roster = await rosterOfPerson(communityId, shiftId, memberNo)
-  if (!roster || !roster.confirmed.some((person) => person.memberNo === memberNo)) return ctx.refuse('notSignedUp')
-  if (roster.state === 'cancelled') return ctx.refuse('shiftCancelled')
+  if (!roster) return ctx.refuse('notSignedUp')
+  const arrival = decideArrival(roster, memberNo)
+  if (!arrival.ok) return ctx.refuse(arrival.reason)
   const mark = await markOf(ctx, proof, roster)
   const attendance: AttendanceDoc = {
     _id: attendanceId(shiftId, memberNo),

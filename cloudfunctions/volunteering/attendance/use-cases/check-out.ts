@@ -1,5 +1,6 @@
 import type { UseCase } from '../../../kit/context'
 import { recordMeasured } from '../../hours/public'
+import { ATTENDANCE_STATES } from '../domain/attendance-states'
 import { servedMinutes } from '../domain/served-minutes'
 import { markOf, shiftOf } from '../proof'
 import { attendanceId, type AttendanceDoc, type Mark } from '../record'
@@ -25,7 +26,8 @@ export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: e
     if (isSameScan(attendance.checkIn, mark)) return ctx.refuse('codeReplayed')
     const minutes = servedMinutes(attendance, attendance.checkIn.at, mark.at)
     const verifier = verifierOf(attendance.checkIn, mark)
-    const left: AttendanceDoc = { ...attendance, state: verifier ? 'done' : 'awaiting', checkOut: mark, verified: verifier !== null, minutes }
+    const { leaveProved, leave } = ATTENDANCE_STATES.in
+    const left: AttendanceDoc = { ...attendance, state: verifier ? leaveProved : leave, checkOut: mark, verified: verifier !== null, minutes }
     if (verifier) {
       const { amount } = await recordMeasured(transaction, {
         attendanceId: id,

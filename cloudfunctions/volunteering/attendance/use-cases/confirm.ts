@@ -1,6 +1,7 @@
 import type { Ctx, UseCase } from '../../../kit/context'
 import type { Transaction } from '../../../kit/transaction'
 import { recordMeasured, recordTyped } from '../../hours/public'
+import { ATTENDANCE_STATES } from '../domain/attendance-states'
 import { servedMinutes } from '../domain/served-minutes'
 import type { AttendanceDoc } from '../record'
 import { attendanceView } from '../views'
@@ -14,7 +15,8 @@ export const confirm: UseCase<'attendance.confirm'> = (ctx, { attendanceId, pres
   ctx.commit(async (transaction) => {
     const attendance = await somebodyElses(ctx, transaction, attendanceId)
     if (attendance.state !== 'awaiting') return ctx.refuse('wrongState')
-    const closed: AttendanceDoc = { ...attendance, state: present ? 'done' : 'refused', verified: present }
+    const { confirm: confirmed, refuse: refused } = ATTENDANCE_STATES.awaiting
+    const closed: AttendanceDoc = { ...attendance, state: present ? confirmed : refused, verified: present }
     if (present) {
       const minutes = attendance.minutes ?? 0
       const { amount } = await recordMeasured(transaction, {
@@ -37,7 +39,7 @@ export const settle: UseCase<'attendance.settle'> = (ctx, { attendanceId, minute
     const most = servedMinutes(attendance, attendance.checkIn.at, attendance.endsAt)
     if (minutes > most) return ctx.refuse('longerThanShift', { most })
     await recordTyped(transaction, servedBy(ctx, attendance, minutes))
-    const closed: AttendanceDoc = { ...attendance, state: 'done', minutes, points: 0 }
+    const closed: AttendanceDoc = { ...attendance, state: ATTENDANCE_STATES.review.settle, minutes, points: 0 }
     ctx.tell(hoursRecorded(closed, minutes))
     await transaction.put('attendances', closed)
     return attendanceView(closed)

@@ -1,7 +1,6 @@
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
 import { openapi } from '../../../kit/wechat'
-import { namesOf } from '../../../people'
 import { rostersOf } from '../../rosters/public'
 import { digitsOf, showCode } from '../code'
 import { attendancesOf } from '../repository'
@@ -33,14 +32,13 @@ export const list: UseCase<'attendance.list'> = async (ctx, { shiftId }) => {
   ctx.reach(first)
   const people = await attendancesOf(communityId, shiftId)
   const seen = new Set(people.map(({ memberNo }) => memberNo))
-  const missing = posts.flatMap((post) => post.confirmed.map(({ memberNo }) => memberNo)).filter((memberNo) => !seen.has(memberNo))
-  const names = await namesOf(communityId, missing)
+  const missing = posts.flatMap((post) => post.confirmed).filter(({ memberNo }) => !seen.has(memberNo))
   return {
     shiftId,
     title: first.title,
     startsAt: first.startsAt,
     endsAt: first.endsAt,
     people: people.sort((a, b) => a.checkIn.at - b.checkIn.at).map(attendanceView),
-    missing: missing.map((memberNo) => ({ memberNo, name: names.get(memberNo) ?? memberNo })),
+    missing: missing.map(({ memberNo, name }) => ({ memberNo, name })),
   }
 }

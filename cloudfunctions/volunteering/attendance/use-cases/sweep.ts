@@ -1,6 +1,7 @@
 import type { UseCase } from '../../../kit/context'
 import { insert, updateIf } from '../../../kit/store'
 import { HOUR } from '../../../kit/clock'
+import { ATTENDANCE_STATES } from '../domain/attendance-states'
 import { leftOpen } from '../repository'
 import { checkOutForgotten } from '../words'
 
@@ -14,7 +15,7 @@ const GRACE = 2 * HOUR
 export const sweep: UseCase<'attendance.sweep'> = async ({ now }) => {
   let toReview = 0
   for (const attendance of await leftOpen(now - GRACE)) {
-    if (!(await updateIf('attendances', attendance._id, { state: 'in' }, { state: 'review' }))) continue
+    if (!(await updateIf('attendances', attendance._id, { state: 'in' }, { state: ATTENDANCE_STATES.in.forget }))) continue
     toReview += 1
     await insert('commands', {
       _id: `sweep:${attendance._id}`,

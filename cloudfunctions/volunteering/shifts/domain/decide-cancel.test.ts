@@ -3,7 +3,7 @@ import { decideCancel } from './decide-cancel'
 
 const HOUR = 3_600_000
 const now = 1_800_000_000_000
-const at = (memberNo: string) => ({ memberNo, at: now - HOUR })
+const at = (memberNo: string) => ({ memberNo, name: memberNo, at: now - HOUR })
 const roster = (confirmed: string[], waiting: string[], seats: number, startsIn = 48 * HOUR) => ({
   left: seats - confirmed.length,
   confirmed: confirmed.map(at),

@@ -25,15 +25,17 @@ export function decideCancel(
   now: number,
 ): CancelDecision {
   if (seats.endsAt <= now) return { ok: false, reason: 'shiftOver' }
-  const hadSeat = seats.confirmed.some((person) => person.memberNo === memberNo)
-  if (!hadSeat && !seats.waiting.some((person) => person.memberNo === memberNo)) return { ok: false, reason: 'notSignedUp' }
+  const seat = seats.confirmed.find((person) => person.memberNo === memberNo)
+  const leaving = seat ?? seats.waiting.find((person) => person.memberNo === memberNo)
+  if (!leaving) return { ok: false, reason: 'notSignedUp' }
 
+  const hadSeat = seat !== undefined
   const late = hadSeat && isLate(seats.startsAt, now)
   const others = (people: readonly SignUp[]) => people.filter((person) => person.memberNo !== memberNo)
   const confirmed = others(seats.confirmed)
   const waiting = others(seats.waiting)
   const [next] = hadSeat ? waiting.splice(0, 1) : []
-  if (next) confirmed.push({ memberNo: next.memberNo, at: now })
+  if (next) confirmed.push({ ...next, at: now })
   return {
     ok: true,
     late,
@@ -42,7 +44,7 @@ export function decideCancel(
       left: seats.left + (hadSeat && !next ? 1 : 0),
       confirmed,
       waiting,
-      cancelled: [...seats.cancelled, { memberNo, at: now, reason, late }],
+      cancelled: [...seats.cancelled, { ...leaving, at: now, reason, late }],
       people: [...confirmed, ...waiting].map((person) => person.memberNo),
     },
   }

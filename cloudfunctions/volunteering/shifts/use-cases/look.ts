@@ -1,7 +1,7 @@
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
 import { DAY } from '../../../kit/clock'
-import { memberBehind, namesOf } from '../../../people'
+import { memberBehind } from '../../../people'
 import { attendanceOf } from '../../attendance/public'
 import { openRosters, rostersLedBy, rostersOf, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
 import { rosterView, shiftCards, shiftView } from '../views'
@@ -39,6 +39,5 @@ export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
 export const roster: UseCase<'shift.roster'> = async (ctx, { shiftId }) => {
   const posts = await rostersOf(ctx.caller.communityId, shiftId)
   ctx.reach(posts[0] ?? null)
-  const everybody = posts.flatMap((post) => [...post.people, ...post.cancelled.map((person) => person.memberNo)])
-  return rosterView(posts, await namesOf(ctx.caller.communityId, everybody))
+  return rosterView(posts)
 }

@@ -29,8 +29,8 @@ export const signUp: UseCase<'shift.signUp'> = async (ctx, { shiftId, postId }) 
 const ATTEMPTS = 6
 
 async function findPlace(ctx: Ctx<'shift.signUp'>, post: RosterDoc): Promise<MyPlace> {
-  const { memberNo } = ctx.caller
-  const signUp = { memberNo, at: ctx.now }
+  const { memberNo, name } = ctx.caller
+  const signUp = { memberNo, name, at: ctx.now }
   let left = post.left
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (left > 0 && (await takeSeat(post._id, signUp))) return { state: 'confirmed', postId: post.postId, since: ctx.now }
