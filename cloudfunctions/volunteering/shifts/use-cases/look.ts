@@ -1,6 +1,6 @@
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
-import { DAY } from '../../../kit/clock'
+import { DAY, HOUR } from '../../../kit/clock'
 import { memberBehind } from '../../../people'
 import { attendanceOf } from '../../attendance/public'
 import { openRosters, rostersLedBy, rostersOf, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
@@ -12,8 +12,9 @@ export const list: UseCase<'shift.list'> = async ({ caller, now }) => ({
   shifts: shiftCards(await openRosters(caller.communityId, now), caller.memberNo),
 })
 
+/** A shift stays until nobody can scan out of it any more; after that it is in the record book. */
 export const mine: UseCase<'shift.mine'> = async ({ caller, now }) => ({
-  shifts: shiftCards(await rostersWith(caller.communityId, caller.memberNo, now - DAY), caller.memberNo),
+  shifts: shiftCards(await rostersWith(caller.communityId, caller.memberNo, now - 2 * HOUR), caller.memberNo),
 })
 
 /** Past shifts stay for a week, because their lists may still have to be confirmed. */
