@@ -15,8 +15,8 @@ interface StoredIndex {
   multikey: boolean[]
 }
 
-/** The console allows letters, digits, `_` and `-`, up to 32; 128 here, so that long names fail on nothing else. */
-const COLLECTION_NAME = /^[A-Za-z0-9_-]{1,128}$/
+/** Of collections and indexes: letters, digits, `_` and `-`, as in the console. The length leaves room in lmdb's keys. */
+const NAME = /^[A-Za-z0-9_-]{1,128}$/
 
 export class Catalogue {
   private readonly known = new Map<string, Collection>()
@@ -31,13 +31,14 @@ export class Catalogue {
 
   /** Throws DATABASE_COLLECTION_NOT_EXIST. */
   collection(name: unknown): Collection {
-    const collection = typeof name === 'string' ? this.known.get(name) : undefined
-    if (collection === undefined) throw noSuchCollection(String(name))
+    if (typeof name !== 'string') throw invalidParam('collectionName must be a text')
+    const collection = this.known.get(name)
+    if (collection === undefined) throw noSuchCollection(name)
     return collection
   }
 
-  async add(name: string): Promise<void> {
-    if (!COLLECTION_NAME.test(name)) throw invalidParam(`not a collection name: ${name}`)
+  async add(name: unknown): Promise<void> {
+    if (typeof name !== 'string' || !NAME.test(name)) throw invalidParam('not a collection name')
     await this.store.write(() => {
       if (this.known.has(name)) throw collectionExists()
       this.create(name)
@@ -79,6 +80,7 @@ export class Catalogue {
   }
 
   private ensureOne(definition: IndexDefinition): Index {
+    if (![definition.collection, definition.name].every((name) => NAME.test(name))) throw invalidParam(`not a name: ${definition.name}`)
     const collection = this.known.get(definition.collection) ?? this.create(definition.collection)
     const present = collection.indexes.find((index) => index.name === definition.name)
     const index = makeIndex(definition, [], false)

@@ -37,7 +37,11 @@ function revive(json: unknown, serverDate: ServerDate, depth: number): Value {
 }
 
 type Reviver = (inner: unknown, serverDate: ServerDate) => unknown
-const numberOf: Reviver = (inner) => Number(inner)
+const numberOf = (inner: unknown): number => {
+  const number = typeof inner === 'string' && inner.trim() !== '' ? Number(inner) : inner
+  if (typeof number !== 'number' || (Number.isNaN(number) && inner !== 'NaN')) throw invalidParam('not a valid number')
+  return number
+}
 const unsupported: Reviver = () => {
   throw invalidParam('only null, booleans, numbers, strings, dates, arrays and objects can be stored')
 }
@@ -65,15 +69,20 @@ function reviveSpecial(object: Record<string, unknown>, field: string, serverDat
   return (special[field] as Reviver)(object[field], serverDate) as Value
 }
 
+/** The only member of `{"$numberLong": "5"}` and the like; other values as they are. */
+const plainNumber = (inner: unknown): number =>
+  numberOf(typeof inner === 'object' && inner !== null ? Object.values(inner)[0] : inner)
+
 function millisecondsOf(inner: unknown): number {
-  const ms = typeof inner === 'string' ? Date.parse(inner) : Number((inner as { $numberLong?: string } | null)?.$numberLong ?? inner)
+  const ms = typeof inner === 'string' ? Date.parse(inner) : plainNumber(inner)
   if (!Number.isInteger(ms) || Math.abs(ms) > 8.64e15) throw invalidParam('not a valid date')
   return ms
 }
 
 function offsetOf(inner: unknown): number {
-  const offset = (inner as { offset?: unknown } | null)?.offset ?? 0
-  return Number(typeof offset === 'object' ? Object.values(offset as object)[0] : offset)
+  const offset = plainNumber((inner as { offset?: unknown } | null)?.offset ?? 0)
+  if (!Number.isInteger(offset)) throw invalidParam('not a valid offset of a server date')
+  return offset
 }
 
 function patternOf(inner: unknown): Pattern {

@@ -35,21 +35,31 @@ export class Finder {
   }
 
   count(collection: Collection, query: Query): number {
-    return this.collect(collection, query, planQuery(collection, query.filter, []), Infinity).length
+    let count = 0
+    const plan = planQuery(collection, query.filter, [])
+    for (const _ of this.matching(collection, query, plan)) count += 1
+    return count
   }
 
   private collect(collection: Collection, query: Query, plan: Plan, enough: number): Doc[] {
     const found: Doc[] = []
-    let read = 0
     if (enough === 0) return found
-    for (const doc of this.candidates(collection, plan)) {
-      read += 1
-      if (query.matches(doc) && found.push(doc) >= enough) break
-    }
-    if (plan.kind === 'documents' && plan.whole && read > SCAN_WARNING) {
-      this.warn(`database: read ${read} documents of ${collection.name} without an index for {${Object.keys(query.filter).join(', ')}}`)
-    }
+    for (const doc of this.matching(collection, query, plan)) if (found.push(doc) >= enough) break
     return found
+  }
+
+  private *matching(collection: Collection, query: Query, plan: Plan): Generator<Doc> {
+    let read = 0
+    try {
+      for (const doc of this.candidates(collection, plan)) {
+        read += 1
+        if (query.matches(doc)) yield doc
+      }
+    } finally {
+      if (plan.whole && read > SCAN_WARNING) {
+        this.warn(`database: read ${read} documents of ${collection.name} without an index for {${Object.keys(query.filter).join(', ')}}`)
+      }
+    }
   }
 
   private *candidates(collection: Collection, plan: Plan): Generator<Doc> {

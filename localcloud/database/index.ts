@@ -1,5 +1,4 @@
 /** The database service of the local cloud: what wx-server-sdk's database calls reach at home. Documents live in `dir`. */
-import { invalidParam } from './failures'
 import type { IndexDefinition } from './indexes'
 import { DatabaseService } from './service'
 
@@ -41,11 +40,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await ensureIndexes(indexes)
   return {
     ensureIndexes,
-    handle: async (action, body) => {
-      const run = Object.prototype.hasOwnProperty.call(service.actions, action) ? service.actions[action] : undefined
-      if (run === undefined) throw invalidParam(`unknown action ${action}`)
-      return run(body)
-    },
+    handle: (action, body) => service.handle(action, body),
     collections: async () => service.catalogue.names(),
     clear: async () => {
       service.transactions.finishAll()

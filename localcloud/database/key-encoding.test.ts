@@ -11,7 +11,7 @@ describe('the encoding of values as keys', () => {
       fc.property(anyValue, anyValue, (a, b) => {
         expect(sign(Buffer.compare(encodeValue(a), encodeValue(b)))).toBe(sign(compareValues(a, b)))
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 
@@ -30,7 +30,7 @@ describe('the encoding of values as keys', () => {
         const [x, y] = [encodeValue(a), encodeValue(b)]
         expect(compareValues(a, b) === 0 || !y.subarray(0, x.length).equals(x)).toBe(true)
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 

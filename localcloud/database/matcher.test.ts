@@ -97,7 +97,7 @@ describe('a query', () => {
       fc.property(query, doc, (conditions, candidate) => {
         expect(compileQuery(conditions as Doc)(candidate as Doc)).toBe(new Query(conditions as Record<string, Value>).test(candidate))
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     )
   })
 })

@@ -4,14 +4,12 @@
  * `{'a.b': null}` misses an array element without `b`, `$in` takes no pattern, `$all` no plain value, and texts are
  * ordered by UTF-16 unit. Operators that are not listed are refused by name.
  */
+import { anyOf, compares, equality, listOf, matchesText, not, remainder, spread, whole, type Matcher } from './conditions'
 import { requestFailed } from './failures'
-import { reach } from './paths'
 import { textTest } from './regex'
-import { compareValues, isDoc, Pattern, rankOf, sameValue, type Doc, type Value } from './values'
+import { isDoc, Pattern, type Doc, type Value } from './values'
 
-export type Matcher = (doc: Doc) => boolean
-/** A condition on one value; undefined where the path reaches nothing. */
-type Test = (value: Value | undefined) => boolean
+export type { Matcher } from './conditions'
 
 export function compileQuery(query: Doc): Matcher {
   const tests = Object.keys(query).map((key) => compileEntry(key, query[key] as Value))
@@ -43,50 +41,6 @@ function docOf(value: Value, operator: string): Doc {
   return value
 }
 
-function listOf(value: Value, operator: string): Value[] {
-  if (!Array.isArray(value)) throw requestFailed(`${operator} needs an array`)
-  return value
-}
-
-/** The value itself and, when it is an array, each element. */
-const spread =
-  (path: readonly string[], test: Test): Matcher =>
-  (doc) =>
-    reach(doc, path, (found) => test(found) || (Array.isArray(found) && found.some(test)))
-
-const whole =
-  (path: readonly string[], test: Test): Matcher =>
-  (doc) =>
-    reach(doc, path, test)
-
-const not =
-  (matcher: Matcher): Matcher =>
-  (doc) =>
-    !matcher(doc)
-
-const equality = (path: readonly string[], operand: Value): Matcher => spread(path, equals(operand))
-
-function equals(operand: Value): Test {
-  if (operand instanceof Pattern) return matchesText(textTest(operand.source, operand.options))
-  if (operand === null) return (value) => value === undefined || value === null
-  return (value) => value !== undefined && sameValue(value, operand)
-}
-
-const matchesText =
-  (test: (text: string) => boolean): Test =>
-  (value) =>
-    typeof value === 'string' && test(value)
-
-/** Comparisons hold only between values of one kind; null compares with a missing value too. NaN is only equal to NaN. */
-function compares(operand: Value, holds: (order: number) => boolean): Test {
-  const rank = rankOf(operand)
-  return (value) => {
-    if (rankOf(value) !== rank || (value === undefined && operand !== null)) return false
-    const order = compareValues(value, operand)
-    return holds(order) && (order === 0 || !(Number.isNaN(value) || Number.isNaN(operand)))
-  }
-}
-
 type Operator = (path: readonly string[], operand: Value, siblings: Doc) => Matcher
 
 const operators: Record<string, Operator> = {
@@ -108,7 +62,8 @@ const operators: Record<string, Operator> = {
   $elemMatch: (path, operand) => elementMatch(path, docOf(operand, '$elemMatch')),
   $not: (path, operand) => not(operand instanceof Pattern ? equality(path, operand) : compileEntry(path.join('.'), negatable(operand))),
   $regex: (path, operand, { $options }) => {
-    const pattern = operand instanceof Pattern ? operand : new Pattern(String(operand), '')
+    if (typeof operand !== 'string' && !(operand instanceof Pattern)) throw requestFailed('$regex needs a text')
+    const pattern = typeof operand === 'string' ? new Pattern(operand, '') : operand
     return spread(path, matchesText(textTest(pattern.source, typeof $options === 'string' ? $options : pattern.options)))
   },
   $options: () => () => true,
@@ -123,19 +78,6 @@ function compileOperator(path: readonly string[], name: string, operand: Value, 
 function negatable(operand: Value): Doc {
   if (!isOperators(operand)) throw requestFailed('$not needs a regular expression or an expression of operators')
   return operand
-}
-
-function anyOf(path: readonly string[], list: readonly Value[]): Matcher {
-  const texts = new Set(list.filter((item) => typeof item === 'string'))
-  const tests = list.filter((item) => typeof item !== 'string').map(equals)
-  return spread(path, (value) => (typeof value === 'string' && texts.has(value)) || tests.some((test) => test(value)))
-}
-
-function remainder(path: readonly string[], list: readonly Value[]): Matcher {
-  const [divisor, rest] = list.map((item) => Math.trunc(Number(item)))
-  if (list.length !== 2 || !divisor || rest === undefined || Number.isNaN(rest)) throw requestFailed('malformed $mod')
-  // + 0 turns the remainder -0 of a negative multiple into 0.
-  return spread(path, (value) => typeof value === 'number' && (Math.trunc(value) % divisor) + 0 === rest)
 }
 
 function containsAll(path: readonly string[], list: readonly Value[]): Matcher {

@@ -93,7 +93,7 @@ describe('the planner', () => {
           expect(await client.count('indexed', one)).toBe(await client.count('plain', one))
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   }, 120_000)
 
@@ -107,7 +107,7 @@ describe('the planner', () => {
           expect(await ids('indexed')).toEqual(await ids('plain'))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   }, 120_000)
 
@@ -131,7 +131,7 @@ describe('the planner', () => {
           expect(await found('indexed')).toEqual(await found('plain'))
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   }, 120_000)
 

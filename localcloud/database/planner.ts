@@ -3,18 +3,20 @@
  * A plan always names at least every matching document; the matcher decides about each. `ordered` promises that the
  * candidates come in the wanted order, so that a limit can end the reading early.
  */
-import { branchesOf, constraintsOf, type Bound, type Constraint, type Constraints } from './constraints'
+import { branchesOf, constraintsOf, type Constraints } from './constraints'
 import type { Collection } from './changes'
-import { collectionPrefix, type Index, type IndexField } from './indexes'
+import { collectionPrefix, type Index } from './indexes'
 import { encodeValue } from './key-encoding'
+import { rangeOf } from './ranges'
 import { behind, type Range } from './store'
-import { rankOf, type Doc, type Value } from './values'
+import type { Doc, Value } from './values'
 
 export type Sort = ReadonlyArray<readonly [path: string, direction: 1 | -1]>
 
+/** `whole`: nothing is narrowed down, at most the order is given. `distinct`: no document comes twice. */
 export type Plan =
-  | { kind: 'ids'; ids: Value[]; ordered: boolean }
-  | { kind: 'rows'; ranges: Range[]; ordered: boolean; distinct: boolean }
+  | { kind: 'ids'; ids: Value[]; ordered: boolean; whole: false }
+  | { kind: 'rows'; ranges: Range[]; ordered: boolean; whole: boolean; distinct: boolean }
   | { kind: 'documents'; range: Range; ordered: boolean; whole: boolean }
 
 interface Candidate {
@@ -27,8 +29,7 @@ const MAX_RANGES = 1000
 
 export function planQuery(collection: Collection, query: Doc, sort: Sort): Plan {
   const single = planConstraints(collection, constraintsOf(query), sort)
-  if (!(single.kind === 'documents' && single.whole)) return single
-  return planBranches(collection, query, sort) ?? single
+  return (single.whole ? planBranches(collection, query, sort) : undefined) ?? single
 }
 
 /** `$or`: the union of one plan per branch, when none of them reads the whole collection. */
@@ -39,17 +40,17 @@ function planBranches(collection: Collection, query: Doc, sort: Sort): Plan | un
   const ranges: Range[] = []
   for (const branch of branches) {
     const plan = planConstraints(collection, constraintsOf(branch, constraintsOf(query)), [])
-    if (plan.kind === 'documents') return undefined
     if (plan.kind === 'ids') ids.push(...plan.ids)
-    else ranges.push(...plan.ranges)
+    else if (plan.kind === 'rows' && !plan.whole) ranges.push(...plan.ranges)
+    else return undefined
   }
-  if (ranges.length === 0) return { kind: 'ids', ids: [...new Set(ids)], ordered: sort.length === 0 }
-  return ids.length > 0 ? undefined : { kind: 'rows', ranges, ordered: sort.length === 0, distinct: false }
+  if (ranges.length === 0) return { kind: 'ids', ids: [...new Set(ids)], ordered: sort.length === 0, whole: false }
+  return ids.length > 0 ? undefined : { kind: 'rows', ranges, ordered: sort.length === 0, whole: false, distinct: false }
 }
 
 function planConstraints(collection: Collection, constraints: Constraints, sort: Sort): Plan {
   const ids = constraints.get('_id')?.oneOf
-  if (ids !== undefined) return { kind: 'ids', ids, ordered: sort.length === 0 || ids.length <= 1 }
+  if (ids !== undefined) return { kind: 'ids', ids, ordered: sort.length === 0 || ids.length <= 1, whole: false }
   let best = planDocuments(collection, constraints, sort)
   for (const index of collection.indexes) {
     const candidate = index.ready ? planIndex(index, constraints, sort) : undefined
@@ -89,7 +90,8 @@ function planIndex(index: Index, constraints: Constraints, sort: Sort): Candidat
   const score = equal.length * 4 + (bounded ? 2 : 0) + (sort.length > 0 && ordered ? 1 : 0)
   if (score === 0) return undefined
   const distinct = !index.fields.some((field) => field.multikey)
-  return { plan: { kind: 'rows', ranges, ordered, distinct }, score }
+  const whole = equal.length === 0 && !bounded
+  return { plan: { kind: 'rows', ranges, ordered, whole, distinct }, score }
 }
 
 /** The values demanded of the first fields, as long as each has a list. */
@@ -127,42 +129,4 @@ function orderOf(index: Index, equal: number, sort: Sort): 'forward' | 'reverse'
   })
   if (turns.every((turn) => turn === 1)) return 'forward'
   return turns.every((turn) => turn === -1) ? 'reverse' : undefined
-}
-
-/**
- * Bounds on one field under a prefix. In a field that held arrays two bounds may be met by two different elements, so only
- * one of them is used. A missing bound ends at the kind of the other: comparisons hold only within a kind.
- */
-function rangeOf(prefix: Buffer, constraint: Constraint, field: Pick<IndexField, 'direction' | 'multikey'>): Range | undefined {
-  const { lower } = constraint
-  const upper = field.multikey && lower !== undefined ? undefined : constraint.upper
-  const kind = lower ?? upper
-  if (kind === undefined) return undefined
-  if (lower !== undefined && upper !== undefined && rankOf(lower.value) !== rankOf(upper.value)) return { from: prefix, to: prefix }
-  const edges = field.direction === 1 ? ascending(lower, upper, rankOf(kind.value)) : descending(lower, upper, rankOf(kind.value))
-  return { from: Buffer.concat([prefix, edges.from]), to: Buffer.concat([prefix, edges.to]) }
-}
-
-interface Edges {
-  from: Buffer
-  to: Buffer
-}
-
-/** All rows of one value lie between its encoding and `behind` it. */
-function ascending(lower: Bound | undefined, upper: Bound | undefined, rank: number): Edges {
-  const low = lower && encodeValue(lower.value)
-  const high = upper && encodeValue(upper.value)
-  return {
-    from: low === undefined ? Buffer.from([rank]) : lower?.inclusive ? low : behind(low),
-    to: high === undefined ? Buffer.from([rank + 1]) : upper?.inclusive ? behind(high) : high,
-  }
-}
-
-function descending(lower: Bound | undefined, upper: Bound | undefined, rank: number): Edges {
-  const low = lower && encodeValue(lower.value, -1)
-  const high = upper && encodeValue(upper.value, -1)
-  return {
-    from: high === undefined ? Buffer.from([0xff - rank]) : upper?.inclusive ? high : behind(high),
-    to: low === undefined ? Buffer.from([0x100 - rank]) : lower?.inclusive ? behind(low) : low,
-  }
 }

@@ -5,6 +5,7 @@
  * and writes afterwards.
  */
 import { open, type Database as Table, type RootDatabase, type Transaction as Snapshot } from 'lmdb'
+import { decodeDoc, encodeDoc } from './codec'
 import { requestFailed } from './failures'
 import { collectionPrefix, type Index } from './indexes'
 import { encodeValue } from './key-encoding'
@@ -34,14 +35,14 @@ export function documentKey(collection: string, id: unknown): Buffer {
 
 export class Store {
   private readonly root: RootDatabase
-  private readonly documents: Table<Doc, Buffer>
+  private readonly documents: Table<string, Buffer>
   private readonly rows: Table<Buffer, Buffer>
   private readonly catalogue: Table<unknown, string>
 
   constructor(dir: string) {
     // The default of 126 readers runs out (MDB_READERS_FULL): each open transaction holds one.
     this.root = open({ path: dir, maxReaders: 4096, maxDbs: 4 })
-    this.documents = this.root.openDB('documents', { keyEncoding: 'binary', encoding: 'msgpack' })
+    this.documents = this.root.openDB('documents', { keyEncoding: 'binary', encoding: 'string' })
     this.rows = this.root.openDB('rows', { keyEncoding: 'binary', encoding: 'binary' })
     this.catalogue = this.root.openDB('catalogue', { encoding: 'msgpack' })
   }
@@ -66,7 +67,8 @@ export class Store {
   }
 
   get(key: Buffer, snapshot?: Snapshot): Doc | undefined {
-    return snapshot === undefined ? this.documents.get(key) : this.documents.get(key, { transaction: snapshot })
+    const text = snapshot === undefined ? this.documents.get(key) : this.documents.get(key, { transaction: snapshot })
+    return text === undefined ? undefined : decodeDoc(text)
   }
 
   /** The caller must call `done()` on it, or lmdb can never reuse the space of old versions. */
@@ -76,7 +78,7 @@ export class Store {
   }
 
   *scan(range: Range): Generator<Doc> {
-    for (const { value } of this.documents.getRange(bounds(range))) yield value
+    for (const { value } of this.documents.getRange(bounds(range))) yield decodeDoc(value)
   }
 
   /** The keys of the documents that the rows of a range name, in the order of the rows. */
@@ -93,7 +95,7 @@ export class Store {
   /** Only inside a job. Writes the document, or removes it when undefined; its rows are the caller's duty. */
   put(key: Buffer, doc: Doc | undefined): void {
     if (doc === undefined) void this.documents.remove(key)
-    else void this.documents.put(key, doc)
+    else void this.documents.put(key, encodeDoc(doc))
   }
 
   /** Only inside a job. */

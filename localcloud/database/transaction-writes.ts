@@ -2,7 +2,8 @@
 import type { Collection } from './changes'
 import { duplicateKey } from './failures'
 import { documentKey } from './store'
-import type { Transaction, Transactions } from './transactions'
+import type { Transaction } from './transaction'
+import type { Transactions } from './transactions'
 import { sameValue, type Doc } from './values'
 
 export class TransactionWrites {

@@ -5,40 +5,13 @@
  * transaction. A second transaction that writes a locked document, or one changed since its snapshot, fails at once and is
  * over; a plain write waits. After 30 seconds a transaction is over.
  */
-import { randomBytes } from 'node:crypto'
 import type { Catalogue } from './catalogue'
 import { prepareChange, type Change, type Collection } from './changes'
 import { duplicateKey, transactionConflict, transactionGone } from './failures'
 import { entriesOf } from './indexes'
-import type { Snapshot, Store } from './store'
+import type { Store } from './store'
+import { locksOf, nameOf, Transaction } from './transaction'
 import { sameValue, type Doc } from './values'
-
-interface Held {
-  collection: Collection
-  key: Buffer
-  before: Doc | undefined
-  after: Doc | undefined
-}
-
-export class Transaction {
-  readonly id = randomBytes(16).toString('base64')
-  readonly held = new Map<string, Held>()
-  readonly locks = new Set<string>()
-  snapshot: Snapshot | undefined
-  timer: NodeJS.Timeout | undefined
-  private announce: () => void = () => undefined
-  /** Resolves when the transaction has committed, failed or expired. */
-  readonly ended = new Promise<void>((resolve) => {
-    this.announce = resolve
-  })
-
-  end(): void {
-    clearTimeout(this.timer)
-    this.snapshot?.done()
-    this.snapshot = undefined
-    this.announce()
-  }
-}
 
 /** What a write makes of the document it found; the same object means no change. */
 export type Decision<T> = (current: Doc | undefined) => { after: Doc | undefined; answer: T }
@@ -164,10 +137,4 @@ export class Transactions {
   }
 }
 
-const nameOf = (key: Buffer): string => key.toString('latin1')
 const isSame = (a: Doc | undefined, b: Doc | undefined): boolean => (a === undefined || b === undefined ? a === b : sameValue(a, b))
-
-function locksOf(change: Change): string[] {
-  const unique = change.rows.filter((row) => row.index.unique).flatMap((row) => row.added)
-  return [`document ${nameOf(change.key)}`, ...unique.map((entry) => `value ${nameOf(entry)}`)]
-}

@@ -1,8 +1,10 @@
 /** The bodies of wx-server-sdk 4.0.2's database actions, checked and named. Texts marked EJSON stay texts here. */
 import { DEFAULT_QUERY_LIMIT, MAX_QUERY_LIMIT } from '../limits'
-import { invalidParam } from './failures'
+import { invalidParam, requestFailed } from './failures'
+import type { Doc } from './values'
 
 export type Body = Record<string, unknown>
+export type Answer = Record<string, unknown>
 
 /** An EJSON text; a missing one is the empty text. */
 export function textOf(body: Body, name: string): string {
@@ -18,6 +20,18 @@ export function listOfTexts(body: Body, name: string): string[] {
 }
 
 export const isDocQuery = (body: Body): boolean => body.queryType === 'DOC'
+
+/** The id of a `doc()` operation. Throws for a `where()`, which transactions and `set` do not offer. */
+export function idOf(body: Body, filter: Doc): string | number {
+  if (!isDocQuery(body)) throw requestFailed('only doc() operations are possible here, not where()')
+  const id = filter._id
+  if (typeof id !== 'string' && typeof id !== 'number') throw invalidParam('_id must be a text or a number')
+  return id
+}
+
+export function refuseInTransaction(body: Body): void {
+  if (body.transactionId !== undefined) throw requestFailed('only doc() operations are possible in a transaction')
+}
 
 /** 100 when absent or 0, at most 1000. */
 export function limitOf(body: Body): number {

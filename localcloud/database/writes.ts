@@ -7,7 +7,8 @@ import { prepareChange, type Change, type Collection } from './changes'
 import { duplicateKey } from './failures'
 import type { Finder, Query } from './find'
 import { documentKey, type Store } from './store'
-import type { Transaction, Transactions } from './transactions'
+import type { Transaction } from './transaction'
+import type { Transactions } from './transactions'
 import { sameValue, type Doc } from './values'
 
 /** Thrown inside a job, before anything is written, to make the write wait for a transaction. */
