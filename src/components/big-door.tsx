@@ -25,10 +25,12 @@ export function BigDoor({ icon, title, note, badge, tone = 'plain', onTap, id }:
         <Icon name={icon} size={40} />
       </View>
       <View className="lb-grow">
-        <View className="lb-door__title">{title}</View>
+        <View className="lb-door__head">
+          <View className="lb-door__title">{title}</View>
+          {badge !== undefined && <View className="lb-door__badge">{badge}</View>}
+        </View>
         {note !== undefined && <View className="lb-door__note">{note}</View>}
       </View>
-      {badge !== undefined && <View className="lb-door__badge">{badge}</View>}
     </Tappable>
   )
 }

@@ -15,7 +15,7 @@ export function Rating({ value, onChange }: { value: number; onChange?: (stars: 
           key={stars}
           className={classes('lb-rating__star', stars <= value && 'lb-rating__star--on', onChange !== undefined && 'lb-rating__star--big')}
           onClick={onChange === undefined ? undefined : () => onChange(stars)}
-          {...(onChange === undefined ? {} : a11y('button', `${stars} 星,${words[stars]}`))}
+          {...(onChange === undefined ? {} : a11y('button', `${stars} 星，${words[stars]}`))}
         >
           <Icon name={stars <= value ? 'star-full' : 'star'} size={onChange === undefined ? 20 : 32} />
         </View>

@@ -18,7 +18,7 @@ export function ElderHome({ me }: { me: Me }) {
         <View className="lb-display">{`${me.name},您好`}</View>
         <View className="lb-sub">{me.community.name}</View>
       </View>
-      <BigDoor id="door-ask" icon="hand" tone="brand" title="求助" note="家里有事,请人帮忙" onTap={() => go('ask')} />
+      <BigDoor id="door-ask" icon="hand" tone="brand" title="求助" note="家里有事，请人帮忙" onTap={() => go('ask')} />
       <BigDoor id="door-mine" icon="list" title="我的事" note="办到哪一步了" onTap={() => go('me')} />
       <BigDoor
         id="door-inbox"

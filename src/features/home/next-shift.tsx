@@ -16,7 +16,7 @@ export function NextShift() {
       loading={<Loading rows={1} />}
       isEmpty={({ shifts }) => shifts.length === 0}
       empty={
-        <Card title="找一个合适的时间,帮邻居一把">
+        <Card title="找一个合适的时间，帮邻居一把">
           <View className="lb-sub">修灯、陪诊、教手机……看看这周谁需要人手。</View>
           <Button id="find-shift" kind="default" onTap={() => go('shifts')}>
             看看活动

@@ -8,7 +8,7 @@ import type { Template } from '#contract/messages'
 
 /** How many WeChat reminders may still be sent, and the way to allow one more of each. */
 export function Credits({ me, credits }: { me: Me; credits: Record<Template, number> }) {
-  const record = useCommand('credit.record', { sentences: {}, onDone: () => toast('好的,下次有消息会发到您的微信') })
+  const record = useCommand('credit.record', { sentences: {}, onDone: () => toast('好的，下次有消息会发到您的微信') })
   // Three fit into WeChat's dialog; a voucher is fetched by a person who is looking at it anyway.
   const offered = (['shift', 'need', 'notice'] as const).filter((kind) => me.templates[kind] !== undefined)
   if (offered.length === 0) return null
@@ -25,7 +25,7 @@ export function Credits({ me, credits }: { me: Me; credits: Record<Template, num
   )
   return (
     <Notice icon="bell" action={button}>
-      {least > 0 ? `微信提醒还可以发 ${least} 次。每允许一次,微信只让发一条。` : '微信提醒已用完。允许一次,下一条消息会发到您的微信。'}
+      {least > 0 ? `微信提醒还可以发 ${least} 次。每允许一次，微信只让发一条。` : '微信提醒已用完。允许一次，下一条消息会发到您的微信。'}
     </Notice>
   )
 }

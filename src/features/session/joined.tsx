@@ -14,7 +14,7 @@ export function Joined({ children }: { children: (me: Me) => ReactNode }) {
     <Empty
       icon="door"
       title="还没有加入社区"
-      note="请拿出网格员给的绑定单,填上面的编号和绑定码。没有的话,请打电话问社区。"
+      note="请拿出网格员给的绑定单，填上面的编号和绑定码。没有的话，请打电话问社区。"
       action={
         <Button id="join" onTap={() => go('join')}>
           加入社区

@@ -6,7 +6,7 @@ import { askDesk, framed } from './desk.h5'
 
 export async function scan(): Promise<Scanned | null> {
   // `prompt` blocks and is plain, but it is the browser's own way to ask for one line.
-  const text = framed() ? await askDesk({ type: 'linban:scan' }, 'linban:scanned', 'linban:scan-cancelled') : window.prompt('扫不了码,请输入或粘贴码的内容')
+  const text = framed() ? await askDesk({ type: 'linban:scan' }, 'linban:scanned', 'linban:scan-cancelled') : window.prompt('扫不了码，请输入或粘贴码的内容')
   return text === null || text.trim() === '' ? null : kindOf(text.trim())
 }
 

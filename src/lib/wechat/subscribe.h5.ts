@@ -5,7 +5,7 @@ export async function askToSubscribe(templateIds: readonly string[]): Promise<st
   if (templateIds.length === 0) return []
   const { confirm } = await Taro.showModal({
     title: '邻伴 申请给您发一次消息',
-    content: '活动、求助或通知有新进展时,用服务通知告诉您。每同意一次,只发一条。',
+    content: '活动、求助或通知有新进展时，用服务通知告诉您。每同意一次，只发一条。',
     confirmText: '允许',
     cancelText: '取消',
     confirmColor: '#14735f',

@@ -26,7 +26,7 @@ function Inbox({ me }: { me: Me }) {
         <>
           <Credits me={me} credits={credits} />
           {items.length === 0 ? (
-            <Empty icon="bell" title="还没有消息" note="活动、求助和社区通知,都会到这里。" />
+            <Empty icon="bell" title="还没有消息" note="活动、求助和社区通知，都会到这里。" />
           ) : (
             <CellGroup>
               {items.map((item) => (

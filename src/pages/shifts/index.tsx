@@ -39,7 +39,7 @@ function Shifts({ me }: { me: Me }) {
 
 function OpenShifts() {
   const shifts = useQueryOf('shift.list', {}, { keep: true })
-  return <ShiftList of={shifts} nothing="眼下没有要人的活动" note="有了新活动,会在这里和消息里告诉您。" />
+  return <ShiftList of={shifts} nothing="眼下没有要人的活动" note="有了新活动，会在这里和消息里告诉您。" />
 }
 
 function MyShifts() {
