@@ -1,0 +1,65 @@
+import type { Person } from '../../../../tests/support/client'
+import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
+import { wait } from '../../../../tests/support/presence'
+import { publishShift, signUp } from '../../../../tests/support/shifts'
+
+let town: TestCommunity
+let volunteer: Person
+let second: Person
+beforeAll(async () => {
+  town = await newCommunity({ volunteers: 2 })
+  ;[volunteer, second] = town.volunteers as [Person, Person]
+})
+const ids = ({ shifts }: { shifts: { shiftId: string }[] }) => shifts.map(({ shiftId }) => shiftId)
+
+describe('the lists of shifts', () => {
+  it('show everybody what is open, soonest first, with their own place in each', async () => {
+    const late = await publishShift(town, { startsIn: 600 })
+    const soon = await publishShift(town, { startsIn: 300 })
+    await signUp(volunteer, soon)
+    const open = await volunteer.does('shift.list', {})
+    expect(ids(open)).toEqual([soon, late])
+    expect(open.shifts.map(({ mine }) => mine.state)).toEqual(['confirmed', 'none'])
+    expect((await town.resident.does('shift.list', {})).shifts[0]).toMatchObject({ mine: { state: 'none' }, posts: [{ left: 0 }] })
+    expect(ids(await volunteer.does('shift.mine', {}))).toEqual([soon])
+    expect(ids(await second.does('shift.mine', {}))).toEqual([])
+  })
+
+  it('drop a shift when it is over, but keep it for a day for those who were there', async () => {
+    const shiftId = await publishShift(town, { startsIn: 5, minutes: 10 })
+    await signUp(volunteer, shiftId)
+    await wait(16)
+    expect(ids(await volunteer.does('shift.list', {}))).not.toContain(shiftId)
+    expect(ids(await volunteer.does('shift.mine', {}))).toContain(shiftId)
+    expect(ids(await town.leader.does('shift.led', {}))).toContain(shiftId)
+  })
+
+  it('show leaders what they lead and organisers everything', async () => {
+    const shiftId = await publishShift(town, { startsIn: 900, leaderNos: [second.memberNo] })
+    expect(ids(await second.does('shift.led', {}))).toEqual([shiftId])
+    expect(ids(await town.leader.does('shift.led', {}))).not.toContain(shiftId)
+    expect(ids(await town.gridWorker.does('shift.led', {}))).toContain(shiftId)
+    expect(await town.resident.fails('shift.led', {})).toEqual({ code: 'FORBIDDEN' })
+    expect(await town.resident.fails('shift.mine', {})).toEqual({ code: 'FORBIDDEN' })
+  })
+})
+
+describe('the list of who comes', () => {
+  it('is for who leads the shift, for staff, and for nobody else', async () => {
+    const shiftId = await publishShift(town, { startsIn: 1200 })
+    await signUp(volunteer, shiftId)
+    for (const who of [town.leader, town.founder]) {
+      expect((await who.does('shift.roster', { shiftId })).confirmed).toMatchObject([{ memberNo: volunteer.memberNo, name: '志愿者1' }])
+    }
+    expect(await volunteer.fails('shift.roster', { shiftId })).toEqual({ code: 'NOT_FOUND' })
+    expect(await town.resident.fails('shift.roster', { shiftId })).toEqual({ code: 'FORBIDDEN' })
+  })
+
+  it('does not reach into another community', async () => {
+    const shiftId = await publishShift(town, { startsIn: 1500 })
+    const other = await newCommunity({ volunteers: 0 })
+    expect(await other.founder.fails('shift.roster', { shiftId })).toEqual({ code: 'NOT_FOUND' })
+    expect(await other.resident.fails('shift.get', { shiftId })).toEqual({ code: 'NOT_FOUND' })
+    expect((await other.resident.does('shift.list', {})).shifts).toEqual([])
+  })
+})
