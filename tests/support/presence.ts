@@ -6,6 +6,16 @@ const MINUTE = 60_000
 
 export const wait = async (minutes: number) => setClock((await clockNow()) + minutes * MINUTE)
 
+/** Hands out each person once: whoever has promised something already would only meet collisions. */
+export function eachOnce(people: readonly Person[]): () => Person {
+  const free = [...people]
+  return () => {
+    const who = free.pop()
+    if (!who) throw new Error('this file needs a community with more volunteers')
+    return who
+  }
+}
+
 /** A running shift on which these people have signed up and scanned in by the leader's changing code. */
 export async function shiftWith(town: TestCommunity, people: readonly Person[], wishes: ShiftWishes = {}): Promise<string> {
   const shiftId = await publishShift(town, { seats: Math.max(1, people.length), startsIn: 5, minutes: 90, ...wishes })
