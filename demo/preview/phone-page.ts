@@ -3,12 +3,14 @@ import path from 'node:path'
 
 /**
  * The first page of a phone: the H5 build as it is, plus one script that plays WeChat's frame around it (where the
- * phone is, reload in place). The product's own code knows nothing of it. Null while there is no H5 build.
+ * phone is, reload in place, what time it is). The product's own code knows nothing of it.
+ * @param aheadMs how far the cloud's clock is ahead of the machine's.
+ * @returns null while there is no H5 build.
  */
-export async function phonePage(h5Dir: string): Promise<string | null> {
+export async function phonePage(h5Dir: string, aheadMs: number): Promise<string | null> {
   try {
     const html = await readFile(path.join(h5Dir, 'index.html'), 'utf8')
-    return html.replace('</head>', '<script src="/_phone/shell.js"></script></head>')
+    return html.replace('</head>', `<script src="/_phone/shell.js" data-ahead="${aheadMs}"></script></head>`)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

@@ -76,7 +76,7 @@ describe('a phone', () => {
   it('shows the H5 build with the shell around it, as soon as there is one', async () => {
     const page = await ofPhone('/')
     expect(page.status).toBe(200)
-    expect(page.text).toBe('<html><head><title>x</title><script src="/_phone/shell.js"></script></head><body><div id="app"></div></body></html>')
+    expect(page.text).toBe('<html><head><title>x</title><script src="/_phone/shell.js" data-ahead="0"></script></head><body><div id="app"></div></body></html>')
     expect((await ofPhone('/_phone/shell.js')).text).toContain('linban:at')
   })
 
@@ -114,8 +114,10 @@ describe('what belongs to others', () => {
 })
 
 describe('the clock', () => {
-  it('comes back to the machine exactly', async () => {
+  it('goes for the phones too, and comes back to the machine exactly', async () => {
     await fixtures.cloud.clock.advance(3_600_000)
+    expect(fixtures.cloud.clock.offsetMs).toBeGreaterThan(0)
+    expect((await ofPhone('/')).text).toContain(`data-ahead="${fixtures.cloud.clock.offsetMs}"`)
     expect((await get('/desk/clock-back', '127.0.0.1', 'POST')).status).toBe(200)
     expect(fixtures.cloud.clock.offsetMs).toBe(0)
   })

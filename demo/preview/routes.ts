@@ -22,7 +22,7 @@ export async function previewRoutes(app: FastifyInstance, cloud: LocalCloud, h5D
     await scope.register(fastifyStatic, { root: path.resolve(h5Dir), serve: false, index: false })
     scope.get('/*', (request, reply) => {
       const file = (request.params as { '*': string })['*']
-      return isPhone(request) ? sendOfPhone(reply, file, h5Dir, asset) : sendOfDesk(reply, file, asset)
+      return isPhone(request) ? sendOfPhone(reply, file, () => phonePage(h5Dir, cloud.clock.offsetMs), asset) : sendOfDesk(reply, file, asset)
     })
     scope.get('/desk/people', async () => people())
     // Exactly the machine's time again, and no timer fires on the way: more than setting the clock to a number can do.
@@ -41,9 +41,9 @@ const people = () => CAST.map(({ key, name, group, who, elderMode, volunteer }) 
 
 type Asset = (name: string) => Promise<Uint8Array | undefined>
 
-async function sendOfPhone(reply: FastifyReply, file: string, h5Dir: string, asset: Asset): Promise<FastifyReply> {
+async function sendOfPhone(reply: FastifyReply, file: string, firstPage: () => Promise<string | null>, asset: Asset): Promise<FastifyReply> {
   if (file === '' || file === 'index.html') {
-    const page = await phonePage(h5Dir)
+    const page = await firstPage()
     return reply.code(page === null ? 503 : 200).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page ?? NO_BUILD_PAGE)
   }
   if (file === '_phone/shell.js') return sendScript(reply, await asset('shell.js'))

@@ -1,9 +1,13 @@
 import type { FromPhone, ToPhone } from '../desk/phones/letters'
+import { dateAhead } from './date-ahead'
 
 /*
- * Runs in every phone of the preview, before the product's code. It tells the desk at which page the phone is, and reloads in
- * place when the desk asks: what WeChat's frame does around a mini-program. Opened in a tab of its own it does nothing.
+ * Runs in every phone of the preview, before the product's code, and plays what is around a mini-program: the phone's clock,
+ * which goes with the cloud's, and WeChat's frame, which knows at which page the phone is and can reload it in place.
  */
+
+const ahead = Number(document.currentScript?.dataset['ahead'] ?? 0)
+if (ahead !== 0) window.Date = dateAhead(Date, ahead)
 
 function tell(): void {
   const letter: FromPhone = { type: 'linban:at', path: location.hash.replace(/^#\/*/, '') }

@@ -18,7 +18,10 @@ interface GuideProps {
 /** The way through the nine steps: what happens, whose turn it is, what to look for. */
 export function Guide({ step, ticked, trail, onGo, onRestart }: GuideProps) {
   const list = useRef<HTMLOListElement>(null)
-  useEffect(() => list.current?.children[step]?.scrollIntoView({ block: 'nearest' }), [step])
+  useEffect(() => {
+    // Newer browsers return a promise here, which an effect must not.
+    list.current?.children[step]?.scrollIntoView({ block: 'nearest' })
+  }, [step])
   return (
     <section className="panel guide" aria-label="引导：从一盏灯开始">
       <h2>从一盏灯开始<small>{step + 1} / {STEPS.length}</small></h2>

@@ -50,7 +50,7 @@ export const STEPS: readonly Step[] = [
     story: '不群发，只请最合适的几位：看技能、时间、远近和最近累不累，每人都有一句为什么。',
     turns: [
       { who: volunteer, side: 'left', page: INBOX, does: '秦永福会修电、住得近：看看消息里请他的理由。' },
-      { who: gridWorker, side: 'right', page: leadPage, does: '何文静看得到请了哪几位、为什么。' },
+      { who: gridWorker, side: 'right', page: shiftPage, does: '何文静看得到请了哪几位、为什么。' },
     ],
     look: '事先点过“允许”的人会多收到一条服务通知；没点过也不要紧，消息页里人人都有。',
     check: peopleAsked,

@@ -12,7 +12,9 @@ export function PeoplePicker({ side, current, onPick, onClose }: {
   const { people } = useDesk()
   const [wanted, setWanted] = useState('')
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
   const groups = grouped(people, wanted)
   return (
     <dialog ref={dialog} className="picker" aria-label={`选择${SIDE_WORD[side]}手机上的人`} onClose={onClose}

@@ -9,7 +9,7 @@ describe('a service message', () => {
   it('has the title of its template and a label for each field', () => {
     expect(messageCard(message('1', 5))).toEqual({
       id: '1', person: 'demo-qin-yongfu', title: '志愿服务提醒', page: 'packages/shifts/detail/index?shiftId=s1', at: 5,
-      lines: [{ label: '内容', value: '报名成功' }, { label: '时间', value: '2026年11月25日 09:00' }],
+      lines: [{ label: '事项', value: '报名成功' }, { label: '时间', value: '2026年11月25日 09:00' }],
     })
   })
 

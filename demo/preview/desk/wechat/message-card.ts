@@ -15,13 +15,13 @@ export interface MessageCard {
 const TITLES: Record<string, string> = {
   'tpl-shift': '志愿服务提醒', 'tpl-need': '服务进度提醒', 'tpl-notice': '社区通知', 'tpl-order': '积分兑换提醒',
 }
-/** WeChat shows a label per field, kept with the template; here it follows from the field's kind. */
+/** WeChat shows a label per field, kept with the template; where none is known it follows from the field's kind. */
 const LABELS: Record<string, string> = {
-  thing: '内容', time: '时间', date: '时间', phrase: '状态', name: '姓名', number: '数量', amount: '金额', character_string: '编号',
+  thing1: '事项', thing3: '说明', thing: '内容', time: '时间', date: '时间', phrase: '状态', name: '姓名', number: '数量', amount: '金额', character_string: '编号',
 }
 
 export function messageCard({ id, openid, templateId, data, page, at }: ServiceMessage): MessageCard {
-  const lines = Object.entries(data).map(([key, { value }]) => ({ label: LABELS[key.replace(/\d+$/, '')] ?? '说明', value }))
+  const lines = Object.entries(data).map(([key, { value }]) => ({ label: LABELS[key] ?? LABELS[key.replace(/\d+$/, '')] ?? '内容', value }))
   return { id, person: openid, title: TITLES[templateId] ?? '服务通知', lines, page: page ?? 'pages/home/index', at }
 }
 
