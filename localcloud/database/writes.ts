@@ -39,7 +39,10 @@ export class Writes {
     })
   }
 
-  /** Answers how many documents were changed; one that the update leaves as it was does not count. */
+  /**
+   * Answers how many documents were changed; one that the update leaves as it was does not count. When one document cannot
+   * take the update none is changed, where MongoDB would keep those before it: no program should rest on half an update.
+   */
   update(collection: Collection, query: Query, multi: boolean, update: (doc: Doc) => Doc): Promise<number> {
     return this.whenFree(() => {
       const found = this.finder.find(collection, query, multi ? {} : { limit: 1 })
@@ -67,7 +70,7 @@ export class Writes {
 
   /** 32 hex digits, as the platform makes them; they begin with the time, so that ids sort as documents were added. */
   newId(): string {
-    return this.now().toString(16).padStart(12, '0') + sequence() + randomBytes(7).toString('hex')
+    return Math.trunc(this.now()).toString(16).padStart(12, '0') + sequence() + randomBytes(7).toString('hex')
   }
 
   private changeOf(collection: Collection, before: Doc, after: Doc): Change[] {
