@@ -17,7 +17,7 @@ export function DigitsEntry({ words, onDigits }: { words: string; onDigits: (dig
         <TextField
           id="digits"
           label="输入六位数字"
-          hint="请负责人念给您听。这样签到,要负责人确认您到场后才算。"
+          hint="请负责人念给您听。这样签到，要负责人确认您到场后才算。"
           type="number"
           maxLength={6}
           value={digits}

@@ -39,7 +39,7 @@ function Head({ list }: { list: AttendanceList }) {
   return (
     <Card title={list.title}>
       <Fact icon="clock">{speakSpan(list.startsAt, list.endsAt)}</Fact>
-      <Fact icon="people">{`已到 ${list.people.length} 人,还没到 ${list.missing.length} 人`}</Fact>
+      <Fact icon="people">{list.missing.length === 0 ? `${list.people.length} 人都到了` : `已到 ${list.people.length} 人，还没到 ${list.missing.length} 人`}</Fact>
     </Card>
   )
 }

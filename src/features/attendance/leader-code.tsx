@@ -23,12 +23,12 @@ export function LeaderCode({ of, shiftId }: { of: QueryOf<Output<'attendance.cod
           <View className={of.error === null ? 'leader-code' : 'leader-code leader-code--lost'}>
             <QrCode value={token} size={size} label="签到码" />
             <View className="lb-strong">请大家扫这个码签到、签退</View>
-            <View className="lb-caption">每 30 秒自动换一个,截图发给别人没有用</View>
+            <View className="lb-caption">每 30 秒自动换一个，截图发给别人没有用</View>
           </View>
           <View className="leader-code">
-            <View className="lb-sub">扫不了码的,念六位数字给他听</View>
+            <View className="lb-sub">扫不了码的，念六位数字给他听</View>
             <View className="leader-digits" id="digits-to-read">{`${digits.slice(0, 3)} ${digits.slice(3)}`}</View>
-            <View className="lb-caption">用数字签到的,要您在名单里确认到场</View>
+            <View className="lb-caption">用数字签到的，要您在名单里确认到场</View>
           </View>
           <PosterButton shiftId={shiftId} />
         </>

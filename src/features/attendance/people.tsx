@@ -12,7 +12,7 @@ import { PersonToSettle } from './person-to-settle'
 export function People({ list, self }: { list: AttendanceList; self: string }) {
   const of = (...states: AttendanceView['state'][]) => list.people.filter(({ state }) => states.includes(state))
   const [unsure, forgot, here, over] = [of('awaiting'), of('review'), of('in'), of('done', 'refused')]
-  if (list.people.length + list.missing.length === 0) return <Empty icon="people" title="还没有人报名" note="有人报名,名单就在这里。" />
+  if (list.people.length + list.missing.length === 0) return <Empty icon="people" title="还没有人报名" note="有人报名，名单就在这里。" />
   return (
     <>
       <Group title={`待您确认 ${unsure.length} 人`} people={unsure} row={(person) => <PersonToConfirm key={person.memberNo} person={person} self={self} />} />
@@ -40,7 +40,7 @@ function PersonHere({ person }: { person: AttendanceView }) {
 
 function PersonDone({ person }: { person: AttendanceView }) {
   const left = person.checkOutAt === null ? '' : `–${timeOf(person.checkOutAt)}`
-  const note = `${timeOf(person.checkInAt)}${left}${person.minutes === null ? '' : `,${speakMinutes(person.minutes)}`}`
+  const note = `${timeOf(person.checkInAt)}${left}${person.minutes === null ? '' : `，${speakMinutes(person.minutes)}`}`
   const state = person.state === 'refused' ? <Tag tone="red" icon="close">没有到场</Tag> : <Tag tone="brand" icon="check">{person.verified ? '已记时长' : '已登记'}</Tag>
   return <Cell before={<Avatar name={person.name} />} title={person.name} note={note} value={state} />
 }

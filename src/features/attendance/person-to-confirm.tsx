@@ -14,14 +14,14 @@ export function PersonToConfirm({ person, self }: { person: AttendanceView; self
   const { run } = useCommand('attendance.confirm', { sentences: confirmSentences, onFailed: (sentence) => toast(sentence, 4000) })
   const { attendanceId, memberNo, name } = person
   const refuse = async () => {
-    const sure = await confirm({ title: `${name}没有到场?`, content: '这次的时长就不记了,我们会告诉TA。', confirmText: '没有到场', danger: true })
+    const sure = await confirm({ title: `${name}没有到场？`, content: '这次的时长就不记了，会发消息告诉对方。', confirmText: '没有到场', danger: true })
     if (sure) await run({ attendanceId, present: false })
   }
   return (
     <View className="person">
       <PersonHead person={person} />
       {memberNo === self ? (
-        <View className="lb-sub">自己的到场要别人来确认,请另一位负责人或社区工作人员点一下。</View>
+        <View className="lb-sub">自己的到场要别人来确认，请另一位负责人或社区工作人员点一下。</View>
       ) : (
         <View className="person__buttons">
           <Button id={`absent-${memberNo}`} small kind="default" icon="close" onTap={refuse}>
@@ -37,8 +37,8 @@ export function PersonToConfirm({ person, self }: { person: AttendanceView; self
 }
 
 export function PersonHead({ person }: { person: AttendanceView }) {
-  const left = person.checkOutAt === null ? ',没有签退' : `–${timeOf(person.checkOutAt)}`
-  const served = person.minutes === null ? '' : `,${speakMinutes(person.minutes)}`
+  const left = person.checkOutAt === null ? '，没有签退' : `–${timeOf(person.checkOutAt)}`
+  const served = person.minutes === null ? '' : `，${speakMinutes(person.minutes)}`
   return (
     <View className="lb-row">
       <Avatar name={person.name} />

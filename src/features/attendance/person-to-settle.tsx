@@ -38,7 +38,7 @@ export function PersonToSettle({ person, list, self }: { person: AttendanceView;
         <View className="lb-stack">
           {sentence !== null && <Notice tone="red">{sentence}</Notice>}
           <Stepper value={minutes} onChange={setMinutes} max={most} step={STEP} unit="分钟" />
-          <View className="lb-sub">手工登记的时长单独记在服务记录里,不计感谢积分。</View>
+          <View className="lb-sub">手工登记的时长单独记在服务记录里，不计感谢积分。</View>
         </View>
       </Dialog>
     </View>

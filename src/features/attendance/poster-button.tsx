@@ -19,7 +19,7 @@ export function PosterButton({ shiftId }: { shiftId: string }) {
       <Button id="print-poster" kind="default" icon="qr" onTap={print}>
         打印海报
       </Button>
-      <View className="lb-caption lb-center">贴在现场,用微信“扫一扫”就能签到;也要您确认到场。</View>
+      <View className="lb-caption lb-center">贴在现场，用微信“扫一扫”就能签到；也要您确认到场。</View>
     </View>
   )
 }

@@ -24,7 +24,7 @@ function QueuedScan({ entry, kind }: { entry: Queued; kind: (typeof ours)[keyof 
   if (entry.state === 'waiting') {
     return (
       <Notice tone="amber" icon="offline" id="queued-scan" title={`${when}还没发出`}>
-        存在这部手机里,一有网络就自动发出。
+        存在这部手机里，一有网络就自动发出。
       </Notice>
     )
   }

@@ -4,12 +4,16 @@ import { Cell, CellGroup } from '@/components/cell'
 import { ListStates } from '@/components/list-states'
 import { Empty } from '@/components/states'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
-import { speakSpan } from '@/lib/format/time'
+import { isOver, speakSpan } from '@/lib/format/time'
 import { go } from '@/lib/navigation'
+import type { ShiftCard } from '#contract/shifts'
 import { ScanNews } from './scan-news'
 import { ScanResult } from './scan-result'
 import { useCamera } from './use-camera'
 import { useMark } from './use-mark'
+
+/** How long after the end a scan may still be taken (attendance, near the shift), in ms. */
+const SCANNABLE = 2 * 3_600_000
 
 /** Scanning without having opened a shift: the code itself says which one it is. */
 export function ScanAnywhere({ cameraAtOnce }: { cameraAtOnce: boolean }) {
@@ -24,10 +28,10 @@ export function ScanAnywhere({ cameraAtOnce }: { cameraAtOnce: boolean }) {
         扫码签到、签退
       </Button>
       <Section title="我报名的活动">
-        <ListStates of={mine} isEmpty={({ shifts }) => shifts.length === 0} empty={<Empty icon="calendar" title="还没有报名" note="到“活动”里报了名,才能签到。" />}>
+        <ListStates of={mine} isEmpty={({ shifts }) => soon(shifts).length === 0} empty={<Empty icon="calendar" title="还没有报名" note="到“活动”里报了名，才能签到。" />}>
           {({ shifts }) => (
-            <CellGroup footer="扫不了码?点开活动,可以输入六位数字。">
-              {shifts.slice(0, 3).map(({ shiftId, title, startsAt, endsAt }) => (
+            <CellGroup footer="扫不了码？点开活动，可以输入六位数字。">
+              {soon(shifts).map(({ shiftId, title, startsAt, endsAt }) => (
                 <Cell key={shiftId} id={`at-${shiftId}`} icon="calendar" title={title} note={speakSpan(startsAt, endsAt)} onTap={() => go('scan', { shiftId })} />
               ))}
             </CellGroup>
@@ -37,3 +41,5 @@ export function ScanAnywhere({ cameraAtOnce }: { cameraAtOnce: boolean }) {
     </>
   )
 }
+
+const soon = (shifts: readonly ShiftCard[]): ShiftCard[] => shifts.filter(({ endsAt }) => !isOver(endsAt + SCANNABLE)).slice(0, 3)

@@ -38,7 +38,7 @@ describe('scanning', () => {
   it('signs in by the leader’s code and says when, in large type', async () => {
     scanCode.mockResolvedValue({ result: 'k1.s1.R2.5.seal' })
     open({ shiftId: 's1' }, { 'attendance.checkIn': view })
-    fireEvent.click(await screen.findByText('扫负责人手机上的码签到'))
+    fireEvent.click(await screen.findByText('扫负责人的码签到'))
     expect(await screen.findByText('签到成功')).toBeTruthy()
     expect(screen.getByText('14:02').className).toBe('scan-result__time')
     expect(callsOf('attendance.checkIn').map(({ input }) => input)).toEqual([{ shiftId: 's1', proof: { kind: 'token', token: 'k1.s1.R2.5.seal' } }])
@@ -54,14 +54,14 @@ describe('scanning', () => {
   it('says what a stale code is and what to do', async () => {
     scanCode.mockResolvedValue({ result: 'k1.s1.R2.5.seal' })
     open({ shiftId: 's1' }, { 'attendance.checkIn': refused('codeStale') })
-    fireEvent.click(await screen.findByText('扫负责人手机上的码签到'))
-    expect(await screen.findByText('这个码已经过期了。签到码每 30 秒换一次,请对着负责人的手机再扫一次。')).toBeTruthy()
+    fireEvent.click(await screen.findByText('扫负责人的码签到'))
+    expect(await screen.findByText('这个码已经过期了。签到码每 30 秒换一次，请对着负责人的手机再扫一次。')).toBeTruthy()
   })
 
   it('sends nothing for a code that is not ours', async () => {
     scanCode.mockResolvedValue({ result: 'https://example.org' })
     open({ shiftId: 's1' }, {})
-    fireEvent.click(await screen.findByText('扫负责人手机上的码签到'))
+    fireEvent.click(await screen.findByText('扫负责人的码签到'))
     expect(await screen.findByText(/这不是签到码/)).toBeTruthy()
     expect(callsOf('attendance.checkIn')).toHaveLength(0)
   })
@@ -69,7 +69,7 @@ describe('scanning', () => {
   it('offers the poster’s own proof to who came by its code, and says that it is weaker', async () => {
     open({ scene: 's1' }, { 'attendance.checkIn': view })
     expect(await screen.findByText(/要负责人确认您到场后才算。$/, { selector: '.lb-caption' })).toBeTruthy()
-    fireEvent.click(screen.getByText('我到了,签到'))
+    fireEvent.click(screen.getByText('我到了，签到'))
     expect(await screen.findByText('签到成功')).toBeTruthy()
     expect(callsOf('attendance.checkIn')[0]?.input).toEqual({ shiftId: 's1', proof: { kind: 'poster', shiftId: 's1' } })
   })
@@ -78,7 +78,7 @@ describe('scanning', () => {
     open({ shiftId: 's1' }, { 'attendance.checkIn': refused('wrongDigits', { triesLeft: 3 }) })
     fireEvent.change(await screen.findByRole('textbox'), { target: { value: '123456' } })
     fireEvent.click(screen.getByText('用数字签到'))
-    expect(await screen.findByText(/数字不对,还可以试 3 次/)).toBeTruthy()
+    expect(await screen.findByText(/数字不对，还可以试 3 次/)).toBeTruthy()
   })
 
   it('asks who is here already whether they leave, and signs them out only then', async () => {

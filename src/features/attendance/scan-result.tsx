@@ -51,14 +51,14 @@ function wordsOf(outcome: Outcome): Words {
       icon: 'offline',
       title: `${name}已存在手机里`,
       time: null,
-      note: '现在没有网络。一连上就自动发出,不用再扫。因为发得晚,要等负责人确认。',
+      note: '现在没有网络。一连上就自动发出，不用再扫。因为发得晚，要等负责人确认。',
     }
   }
   const { view, by } = outcome
   const marked = { tone: 'brand', icon: 'check', title: `${name}成功` } as const
-  if (outcome.act === 'checkIn') return { ...marked, time: timeOf(view.checkInAt), note: by === 'token' ? '走的时候,再扫一次码签退。' : '走的时候再签退。这种签到要负责人确认您到场后才算。' }
+  if (outcome.act === 'checkIn') return { ...marked, time: timeOf(view.checkInAt), note: by === 'token' ? '走的时候，再扫一次码签退。' : '走的时候再签退。这种签到要负责人确认您到场后才算。' }
   const time = timeOf(view.checkOutAt ?? view.checkInAt)
-  const served = `这次服务了 ${speakMinutes(view.minutes ?? 0)}`
-  if (view.state === 'done') return { ...marked, time, note: `${served},已经记进您的服务记录。谢谢您!` }
-  return { ...marked, tone: 'amber', icon: 'waiting', title: '已签退,等确认', time, note: `${served}。负责人确认您到场后就记上,结果会发消息告诉您。` }
+  const served = view.minutes ? `这次服务了 ${speakMinutes(view.minutes)}` : '这次不到 1 分钟'
+  if (view.state === 'done') return { ...marked, time, note: `${served}，已经记进您的服务记录。谢谢您！` }
+  return { ...marked, tone: 'amber', icon: 'waiting', title: '已签退，等确认', time, note: `${served}。负责人确认您到场后就记上，结果会发消息告诉您。` }
 }

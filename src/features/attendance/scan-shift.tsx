@@ -70,14 +70,14 @@ function Ways({ shiftId, act, atPoster, marking, scan }: WaysProps) {
       {atPoster && (
         <>
           <Button id={`poster-${act}`} className="scan-big" icon="check" onTap={atWall}>
-            {act === 'checkIn' ? '我到了,签到' : '我要走了,签退'}
+            {act === 'checkIn' ? '我到了，签到' : '我要走了，签退'}
           </Button>
-          <View className="lb-caption lb-center">{`用海报${word},要负责人确认您到场后才算。`}</View>
+          <View className="lb-caption lb-center">{`用海报${word}，要负责人确认您到场后才算。`}</View>
           <View className="scan-or">或者</View>
         </>
       )}
       <Button id="scan-code" kind={atPoster ? 'default' : 'primary'} className={atPoster ? undefined : 'scan-big'} icon="scan" onTap={scan}>
-        {`扫负责人手机上的码${word}`}
+        {`扫负责人的码${word}`}
       </Button>
       <View className="scan-or">扫不了码</View>
       <DigitsEntry words={word} onDigits={(digits) => marking.mark(act, { shiftId, proof: { kind: 'digits', shiftId, digits } })} />
@@ -88,7 +88,7 @@ function Ways({ shiftId, act, atPoster, marking, scan }: WaysProps) {
 function NothingToScan({ shift }: { shift: ShiftView }) {
   return (
     <>
-      {shift.mine.state === 'none' && <Notice tone="amber">您没有报名这场活动,还不能签到。请先看看活动,再跟负责人说一声。</Notice>}
+      {shift.mine.state === 'none' && <Notice tone="amber">您没有报名这场活动，还不能签到。请先看看活动，再跟负责人说一声。</Notice>}
       <Button id="see-shift" kind="default" onTap={() => goInstead('shift', { shiftId: shift.shiftId })}>
         看活动详情
       </Button>

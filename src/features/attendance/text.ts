@@ -5,31 +5,31 @@ type ProofReason = Reason<'attendance.checkIn'> & Reason<'attendance.checkOut'>
 
 const proofSentences: Sentences<ProofReason> = {
   codeForged: '这不是有效的签到码。请扫负责人手机上正在显示的码。',
-  codeStale: '这个码已经过期了。签到码每 30 秒换一次,请对着负责人的手机再扫一次。',
-  wrongShift: '这是另一场活动的码。请找这场活动的负责人,再扫一次。',
-  outsideShift: '现在不是签到的时间。开始前 1 小时到结束后 2 小时之间,都可以扫。',
+  codeStale: '这个码已经过期了。签到码每 30 秒换一次，请对着负责人的手机再扫一次。',
+  wrongShift: '这是另一场活动的码。请找这场活动的负责人，再扫一次。',
+  outsideShift: '现在不是签到的时间。开始前 1 小时到结束后 2 小时之间，都可以扫。',
   wrongDigits: ({ triesLeft }) =>
-    Number(triesLeft) > 0 ? `数字不对,还可以试 ${triesLeft} 次。请负责人再念一遍,或者直接扫码。` : '数字错了 5 次,不能再输了。请直接扫负责人手机上的码。',
-  digitsLocked: '数字错了 5 次,不能再输了。请直接扫负责人手机上的码。',
+    Number(triesLeft) > 0 ? `数字不对，还可以试 ${triesLeft} 次。请负责人再念一遍，或者直接扫码。` : '数字错了 5 次，不能再输了。请直接扫负责人手机上的码。',
+  digitsLocked: '数字错了 5 次，不能再输了。请直接扫负责人手机上的码。',
 }
 
 export const checkInSentences: Sentences<Reason<'attendance.checkIn'>> = {
   ...proofSentences,
-  notSignedUp: '您没有报名这场活动,或者还在候补。人已经到了的话,请先跟负责人说一声。',
-  shiftCancelled: '这场活动已经取消了,不用签到。别的活动在“活动”里。',
-  alreadyIn: '您已经签到了,不用再扫。走的时候再扫一次签退。',
+  notSignedUp: '您没有报名这场活动，或者还在候补。人已经到了的话，请先跟负责人说一声。',
+  shiftCancelled: '这场活动已经取消了，不用签到。别的活动在“活动”里。',
+  alreadyIn: '您已经签到了，不用再扫。走的时候再扫一次签退。',
 }
 
 export const checkOutSentences: Sentences<Reason<'attendance.checkOut'>> = {
   ...proofSentences,
-  codeReplayed: '这个码您签到时已经用过了。等半分钟,负责人手机上的码换了再扫。',
-  notIn: '您还没有签到,所以不能签退。请先扫码签到。',
+  codeReplayed: '这个码您签到时已经用过了。等半分钟，负责人手机上的码换了再扫。',
+  notIn: '您还没有签到，所以不能签退。请先扫码签到。',
   alreadyOut: '您已经签退了。时长在“服务记录”里看。',
 }
 
 export const confirmSentences: Sentences<Reason<'attendance.confirm'>> = {
   ownAttendance: '自己的到场要别人来确认。请另一位负责人或社区工作人员点一下。',
-  wrongState: '这一位已经处理过了,名单刷新后再看看。',
+  wrongState: '这一位已经处理过了，名单刷新后再看看。',
 }
 
 export const settleSentences: Sentences<Reason<'attendance.settle'>> = {
@@ -38,4 +38,4 @@ export const settleSentences: Sentences<Reason<'attendance.settle'>> = {
 }
 
 /** Something was scanned that is no code for signing in. */
-export const notOurCode = '这不是签到码。请扫负责人手机上的码,或者活动海报上的小程序码。'
+export const notOurCode = '这不是签到码。请扫负责人手机上的码，或者活动海报上的小程序码。'

@@ -56,4 +56,4 @@ const lateOne = (marking: Marking): Marking =>
   marking.proof.kind === 'token' ? { ...marking, proof: { ...marking.proof, queued: true } } : marking
 
 const wantsToLeave = (): Promise<boolean> =>
-  confirm({ title: '您已经签到了', content: '现在要签退、结束这次服务吗?', confirmText: '签退', cancelText: '还没结束' })
+  confirm({ title: '您已经签到了', content: '现在要签退、结束这次服务吗？', confirmText: '签退', cancelText: '还没结束' })

@@ -26,9 +26,9 @@ export function Account({ points }: { points: PointsView }) {
         </Button>
       </Card>
       {points.transfers.length === 0 ? (
-        <Empty icon="leaf" title="还没有积分" note="扫码签到、签退的服务,每 6 分钟记 1 分。" />
+        <Empty icon="leaf" title="还没有积分" note="扫码签到、签退的服务，每 6 分钟记 1 分。" />
       ) : (
-        <CellGroup title="每一笔" footer="怎么算出来的,在“服务记录”里逐条写着。">
+        <CellGroup title="每一笔" footer="怎么算出来的，在“服务记录”里逐条写着。">
           {points.transfers.map((transfer) => (
             <Transfer key={transfer.transferId} transfer={transfer} />
           ))}

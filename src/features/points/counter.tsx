@@ -45,7 +45,7 @@ function Done({ order }: { order: Output<'order.writeOff'> }) {
       <Icon name="check-circle" size={56} />
       <View className="lb-strong">可以发放</View>
       <View className="lb-display">{order.title}</View>
-      <View className="lb-sub">{`${timeOf(order.closedAt)} 核销,${speakPoints(order.price)}`}</View>
+      <View className="lb-sub">{`${timeOf(order.closedAt)} 核销，${speakPoints(order.price)}`}</View>
     </View>
   )
 }

@@ -14,12 +14,12 @@ export function HourEntry({ entry }: { entry: HourEntryView }) {
       <View className="lb-row lb-row--wrap">
         <View className="lb-sub">{speakDay(servedOn)}</View>
         {grade === 'measured' ? (
-          <Tag tone="brand" icon="scan">{verifiedBy === 'code' ? '扫码证实' : '扫码,负责人确认'}</Tag>
+          <Tag tone="brand" icon="scan">{verifiedBy === 'code' ? '扫码证实' : '扫码，负责人确认'}</Tag>
         ) : (
           <Tag icon="edit">手工登记</Tag>
         )}
       </View>
-      {points === null ? <Fact icon="leaf">只记时长,不算积分</Fact> : <Fact icon="leaf">{reckoningWords(points)}</Fact>}
+      {points === null ? <Fact icon="leaf">只记时长，不算积分</Fact> : <Fact icon="leaf">{reckoningWords(points)}</Fact>}
     </Card>
   )
 }

@@ -22,12 +22,12 @@ afterEach(() => {
 
 describe('how points were computed', () => {
   it('is said as a sum that anybody can do again', () => {
-    expect(reckoningWords({ amount: 34, rule: '2026-1', minutes: 140, coefficientTenths: 15 })).toBe('140 分钟 ÷ 6 = 23,× 1.5 = 34 分,规则 2026-1')
-    expect(reckoningWords({ amount: 10, rule: '2026-1', minutes: 60, coefficientTenths: 10 })).toBe('60 分钟 ÷ 6 = 10 分,规则 2026-1')
+    expect(reckoningWords({ amount: 34, rule: '2026-1', minutes: 140, coefficientTenths: 15 })).toBe('140 分钟 ÷ 6 = 23，× 1.5 = 34 分，规则 2026-1')
+    expect(reckoningWords({ amount: 10, rule: '2026-1', minutes: 60, coefficientTenths: 10 })).toBe('60 分钟 ÷ 6 = 10 分，规则 2026-1')
   })
 
   it('names a rule that this version does not know, without a sum', () => {
-    expect(reckoningWords({ amount: 9, rule: '2027-1', minutes: 60, coefficientTenths: 10 })).toBe('60 分钟,得 9 分,规则 2027-1')
+    expect(reckoningWords({ amount: 9, rule: '2027-1', minutes: 60, coefficientTenths: 10 })).toBe('60 分钟，得 9 分，规则 2027-1')
   })
 })
 
@@ -40,7 +40,7 @@ it('keeps scanned and typed time apart in the record book and never adds them', 
   expect(screen.getByText('1小时35分')).toBeTruthy()
   expect(screen.queryByText('102小时15分')).toBeNull()
   expect(screen.getByText('一星志愿者')).toBeTruthy()
-  expect(screen.getByText('只记时长,不算积分')).toBeTruthy()
+  expect(screen.getByText('只记时长，不算积分')).toBeTruthy()
 })
 
 describe('rewards', () => {
@@ -63,7 +63,7 @@ describe('rewards', () => {
 
   it('say how many points are missing instead of a button', async () => {
     open({}, { price: 80, can: { order: false, why: 'notEnoughPoints' } })
-    expect(await screen.findByText('积分还不够,还差 30分')).toBeTruthy()
+    expect(await screen.findByText('积分还不够，还差 30分')).toBeTruthy()
     expect(screen.queryByText('兑换')).toBeNull()
   })
 })

@@ -15,11 +15,11 @@ export function Book({ book }: { book: RecordBook }) {
       <Stars book={book} />
       <View className="book-sums">
         <Sum icon="scan" title="扫码记的" minutes={book.measuredMinutes} note="由签到码证实" />
-        <Sum icon="edit" title="手工登记的" minutes={book.typedMinutes} note="单独记,不算积分" />
+        <Sum icon="edit" title="手工登记的" minutes={book.typedMinutes} note="单独记，不算积分" />
       </View>
       <Section title="每一次服务">
         {book.entries.length === 0 ? (
-          <Empty icon="book" title="还没有服务记录" note="参加一次活动、扫码签到签退,就会记在这里。" />
+          <Empty icon="book" title="还没有服务记录" note="参加一次活动、扫码签到签退，就会记在这里。" />
         ) : (
           book.entries.map((entry) => <HourEntry key={entry.hourEntryId} entry={entry} />)
         )}
@@ -31,8 +31,8 @@ export function Book({ book }: { book: RecordBook }) {
 function Stars({ book: { star, measuredMinutes } }: { book: RecordBook }) {
   const words =
     star.nextAtMinutes === null
-      ? '五星是最高的一级,谢谢您这么多年的付出!'
-      : `扫码记满 ${star.nextAtMinutes / 60} 小时是${starWords[star.level + 1]},还差 ${speakMinutes(star.nextAtMinutes - measuredMinutes)}`
+      ? '五星是最高的一级，谢谢您这么多年的付出！'
+      : `扫码记满 ${star.nextAtMinutes / 60} 小时是${starWords[star.level + 1]}，还差 ${speakMinutes(star.nextAtMinutes - measuredMinutes)}`
   return (
     <Card id="star-level">
       <View className="lb-row lb-row--apart">

@@ -17,7 +17,7 @@ import { placeSentences, sourceWords, whyNot } from './text'
 export function RewardList() {
   const rewards = useQueryOf('reward.list', {})
   return (
-    <ListStates of={rewards} isEmpty={(found) => found.rewards.length === 0} empty={<Empty icon="gift" title="眼下没有可以换的" note="社区和商家准备好了,就会放在这里。" />}>
+    <ListStates of={rewards} isEmpty={(found) => found.rewards.length === 0} empty={<Empty icon="gift" title="眼下没有可以换的" note="社区和商家准备好了，就会放在这里。" />}>
       {({ rewards: list, available }) => (
         <>
           <Fact icon="leaf">{`您现在可以用 ${speakPoints(available)}`}</Fact>
@@ -39,26 +39,29 @@ function Reward({ reward, available }: { reward: RewardView; available: number }
   })
   const order = async () => {
     const sure = await confirm({
-      title: `换“${title}”?`,
-      content: `先留下 ${speakPoints(price)},换完还剩 ${speakPoints(available - price)}。到${merchant}出示兑换码领取,过期不领自动退回。`,
+      title: `换“${title}”？`,
+      content: `先留下 ${speakPoints(price)}，换完还剩 ${speakPoints(available - price)}。到${merchant}出示兑换码领取，过期不领自动退回。`,
       confirmText: `用 ${speakPoints(price)}换`,
     })
-    if (sure && (await run({ rewardId, price })) !== null) toast('换好了,到店出示兑换码')
+    if (sure && (await run({ rewardId, price })) !== null) toast('换好了，到店出示兑换码')
   }
   const missing = price - available
   return (
     <Card title={title} extra={<View className="lb-strong lb-number">{speakPoints(price)}</View>}>
-      <View className="lb-row lb-row--wrap">
-        <View className="lb-sub">{merchant}</View>
-        <Tag>{sourceWords[source]}</Tag>
-        {left > 0 && <Tag tone="blue">{`还有 ${left} 份`}</Tag>}
+      <View className="lb-sub">{merchant}</View>
+      <View className="lb-row lb-row--apart">
+        <View className="lb-row lb-row--wrap lb-grow">
+          <Tag>{sourceWords[source]}</Tag>
+          {left > 0 && <Tag tone="blue">{`还有 ${left} 份`}</Tag>}
+        </View>
+        {can.order && (
+          <Button id={`place-order-${rewardId}`} className="place-order" small kind="default" onTap={order}>
+            兑换
+          </Button>
+        )}
       </View>
-      {can.order ? (
-        <Button id={`order-${rewardId}`} className="place-order" kind="default" onTap={order}>
-          兑换
-        </Button>
-      ) : (
-        <Fact icon="info">{can.why === 'notEnoughPoints' && missing > 0 ? `${whyNot[can.why]},还差 ${speakPoints(missing)}` : whyNot[can.why]}</Fact>
+      {!can.order && (
+        <Fact icon="info">{can.why === 'notEnoughPoints' && missing > 0 ? `${whyNot[can.why]}，还差 ${speakPoints(missing)}` : whyNot[can.why]}</Fact>
       )}
     </Card>
   )

@@ -21,7 +21,7 @@ export function CancelSheet({ shift, open, onClose }: { shift: ShiftView; open: 
     sentences: cancelSentences,
     onDone: () => {
       onClose()
-      toast('已经取消,位子让给后面的人了')
+      toast('已经取消，位子让给后面的人了')
     },
   })
   const reason = usual === '其他原因' ? own.trim() : (usual ?? '')
@@ -40,7 +40,7 @@ export function CancelSheet({ shift, open, onClose }: { shift: ShiftView; open: 
     >
       <View className="lb-stack">
         {sentence !== null && <Notice tone="red">{sentence}</Notice>}
-        {late && <Notice tone="amber" id="late-cancel">离开始不到 24 小时了,临时找人不容易。这次会记为“临时取消”,也请给负责人打个招呼。</Notice>}
+        {late && <Notice tone="amber" id="late-cancel">离开始不到 24 小时了，临时找人不容易。这次会记为“临时取消”，也请给负责人打个招呼。</Notice>}
         <ChoiceList layout="tiles" label="为什么来不了" options={options} value={usual} onChange={setUsual} />
         {usual === '其他原因' && <TextField id="cancel-own" value={own} onChange={setOwn} placeholder="简单说一句" maxLength={50} />}
       </View>

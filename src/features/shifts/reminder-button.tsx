@@ -17,7 +17,7 @@ export function ReminderButton({ kind, templateId, onDone }: ReminderButtonProps
   if (templateId === undefined) return null
   const ask = async () => {
     const accepted = await askToSubscribe([templateId])
-    if (accepted.length > 0 && (await record.run({ templates: [kind] })) !== null) toast('好的,有变化就发到您的微信')
+    if (accepted.length > 0 && (await record.run({ templates: [kind] })) !== null) toast('好的，有变化就发到您的微信')
     onDone?.()
   }
   return (

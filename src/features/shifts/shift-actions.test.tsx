@@ -10,7 +10,7 @@ const aPost = (facts: Partial<PostView> = {}): PostView => ({ postId: '1', name:
 const nothing = { lead: false, cancelSignUp: false, lateCancel: false, checkIn: false, checkOut: false }
 const aShift = (facts: Partial<ShiftView> = {}): ShiftView => ({
   shiftId: 's1', title: '夜间巡逻', place: '3号楼前', startsAt: 1, endsAt: 2, description: '', posts: [aPost()], mine: { state: 'none' },
-  risks: ['outdoorCold'], safeguards: '两人一组,发反光背心', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
+  risks: ['outdoorCold'], safeguards: '两人一组，发反光背心', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
   needId: null, state: 'open', attendance: null, may: nothing, ...facts,
 })
 const confirmed = { state: 'confirmed', postId: '1', since: 1 } as const
@@ -32,7 +32,7 @@ describe('the page of a shift', () => {
     open(aShift())
     fireEvent.click(await screen.findByText('我要报名'))
     expect(screen.getAllByText('户外寒冷')).toHaveLength(2)
-    expect(screen.getAllByText('两人一组,发反光背心')).toHaveLength(2)
+    expect(screen.getAllByText('两人一组，发反光背心')).toHaveLength(2)
     expect(callsOf('shift.signUp')).toHaveLength(0)
   })
 
@@ -48,7 +48,7 @@ describe('the page of a shift', () => {
 
   it('says that a full post means waiting, and the place in the queue', async () => {
     open(aShift({ posts: [aPost({ left: 0, waiting: 2 })] }), { 'shift.signUp': { shiftId: 's1', place: { state: 'waiting', postId: '1', ahead: 2 } } })
-    fireEvent.click(await screen.findByText('已满,我要候补'))
+    fireEvent.click(await screen.findByText('已满，我要候补'))
     expect(screen.getByText(/排第 3 位/)).toBeTruthy()
     fireEvent.click(screen.getByText('确认候补'))
     expect(await screen.findByText('您是候补第 3 位')).toBeTruthy()
@@ -64,7 +64,7 @@ describe('the page of a shift', () => {
 
   it('has no button for who may not sign up, and says why and what to do', async () => {
     open(aShift({ posts: [aPost({ skill: '维修电工', can: { signUp: false, why: 'skillMissing' } })] }))
-    expect(await screen.findByText(/要会“维修电工”.*志愿服务意愿/)).toBeTruthy()
+    expect(await screen.findByText(/要有“维修电工”这项技能.*志愿服务意愿/)).toBeTruthy()
     expect(screen.queryByText('我要报名')).toBeNull()
   })
 

@@ -33,7 +33,7 @@ export function ShiftActions({ shift }: { shift: ShiftView }) {
       {may.checkOut && <ScanButton id="check-out" shiftId={shift.shiftId} words="扫码签退" />}
       {maySignUp(shift) && (
         <Button id="sign-up" icon="hand" onTap={() => setSheet('signUp')}>
-          {shift.posts.some((post) => post.can.signUp && post.left > 0) ? '我要报名' : '已满,我要候补'}
+          {shift.posts.some((post) => post.can.signUp && post.left > 0) ? '我要报名' : '已满，我要候补'}
         </Button>
       )}
       <SignUpSheet shift={shift} open={sheet === 'signUp'} onClose={close} onSignedUp={signedUp} />

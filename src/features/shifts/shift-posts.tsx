@@ -1,16 +1,17 @@
+import { View } from '@tarojs/components'
 import { Cell, CellGroup } from '@/components/cell'
 import { StatusLine, Tag } from '@/components/tag'
 import type { PostView, ShiftView } from '#contract/shifts'
-import { sayReason, signUpSentences } from './text'
+import { sayWhyNot } from './text'
 
 /** Every post with its seats and, for a person who has not signed up, whether this person may. */
 export function ShiftPosts({ shift }: { shift: ShiftView }) {
   return (
     <CellGroup title="岗位">
       {shift.posts.map((post) => (
-        <Cell key={post.postId} title={post.name} note={needsOf(post, shift)} value={<Seats post={post} />}>
+        <Cell key={post.postId} title={<PostHead post={post} />} note={needsOf(post, shift)}>
           {shift.mine.state === 'none' && !post.can.signUp && (
-            <StatusLine icon="info" tone="amber" note={sayReason(signUpSentences, post.can.why, factsOf(post, shift))}>
+            <StatusLine icon="info" tone="amber" note={sayWhyNot(post, post.can.why, shift)}>
               现在不能报
             </StatusLine>
           )}
@@ -20,12 +21,19 @@ export function ShiftPosts({ shift }: { shift: ShiftView }) {
   )
 }
 
+function PostHead({ post }: { post: PostView }) {
+  return (
+    <View className="lb-row lb-row--apart">
+      <View className="lb-grow">{post.name}</View>
+      <Seats post={post} />
+    </View>
+  )
+}
+
 function Seats({ post }: { post: PostView }) {
   if (post.left > 0) return <Tag tone="blue">{`还差 ${post.left} 人`}</Tag>
-  return <Tag>{post.waiting > 0 ? `已满,${post.waiting} 人候补` : '已满,可候补'}</Tag>
+  return <Tag>{post.waiting > 0 ? `已满，${post.waiting} 人候补` : '已满，可候补'}</Tag>
 }
 
 const needsOf = (post: PostView, { minAge }: ShiftView): string =>
-  [`要 ${post.seats} 人`, post.skill === null ? '' : `要会${post.skill}`, `${minAge} 岁以上`].filter(Boolean).join(',')
-
-const factsOf = (post: PostView, { minAge }: ShiftView) => ({ minAge, ...(post.skill === null ? {} : { skill: post.skill }) })
+  [`要 ${post.seats} 人`, post.skill === null ? '' : `技能：${post.skill}`, `${minAge} 岁以上`].filter(Boolean).join('，')

@@ -1,6 +1,6 @@
 import { Card } from '@/components/card'
-import { Fact } from '@/components/tag'
-import { speakSpan } from '@/lib/format/time'
+import { Fact, Tag } from '@/components/tag'
+import { isOver, speakSpan } from '@/lib/format/time'
 import { go } from '@/lib/navigation'
 import type { ShiftCard } from '#contract/shifts'
 import { PlaceTag } from './place-tag'
@@ -11,7 +11,7 @@ export function ShiftSummary({ shift, onOpen = openShift }: { shift: ShiftCard; 
     <Card
       id={`shift-${shift.shiftId}`}
       title={shift.title}
-      extra={<PlaceTag mine={shift.mine} posts={shift.posts} />}
+      extra={isOver(shift.endsAt) ? <Tag icon="check">已结束</Tag> : <PlaceTag mine={shift.mine} posts={shift.posts} />}
       onTap={async () => onOpen(shift)}
     >
       <Fact icon="clock">{speakSpan(shift.startsAt, shift.endsAt)}</Fact>

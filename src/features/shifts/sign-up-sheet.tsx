@@ -9,7 +9,7 @@ import { useCommand } from '@/lib/cloud/use-command'
 import { speakSpan } from '@/lib/format/time'
 import type { MyPlace, PostView, ShiftView } from '#contract/shifts'
 import { Risks } from './shift-safety'
-import { sayReason, signUpSentences } from './text'
+import { sayWhyNot, signUpSentences } from './text'
 
 export interface SignUpSheetProps {
   shift: ShiftView
@@ -41,8 +41,8 @@ export function SignUpSheet({ shift, open, onClose, onSignedUp }: SignUpSheetPro
         {sentence !== null && <Notice tone="red" id="sign-up-refused">{sentence}</Notice>}
         <Fact icon="clock">{speakSpan(shift.startsAt, shift.endsAt)}</Fact>
         <Fact icon="pin">{shift.place}</Fact>
-        {shift.posts.length > 1 && <ChoiceList label="报哪个岗位" options={shift.posts.map(optionOf)} value={post?.postId ?? null} onChange={setChosen} />}
-        {post !== undefined && post.left === 0 && <Notice tone="amber" icon="waiting">{`这个岗位已经满了。可以候补,排第 ${post.waiting + 1} 位,有人退出就自动轮到您。`}</Notice>}
+        {shift.posts.length > 1 && <ChoiceList label="报哪个岗位" options={shift.posts.map((one) => optionOf(one, shift))} value={post?.postId ?? null} onChange={setChosen} />}
+        {post !== undefined && post.left === 0 && <Notice tone="amber" icon="waiting">{`这个岗位已经满了。可以候补，排第 ${post.waiting + 1} 位，有人退出就自动轮到您。`}</Notice>}
         <Risks risks={shift.risks} />
         <Fact icon="shield">{shift.safeguards}</Fact>
       </View>
@@ -50,10 +50,10 @@ export function SignUpSheet({ shift, open, onClose, onSignedUp }: SignUpSheetPro
   )
 }
 
-const optionOf = (post: PostView) => ({
+const optionOf = (post: PostView, shift: ShiftView) => ({
   value: post.postId,
   label: post.name,
-  note: post.left > 0 ? `还差 ${post.left} 人` : '已满,可候补',
+  note: post.left > 0 ? `还差 ${post.left} 人` : '已满，可候补',
   id: `post-${post.postId}`,
-  ...(post.can.signUp ? {} : { disabled: true, reason: sayReason(signUpSentences, post.can.why) }),
+  ...(post.can.signUp ? {} : { disabled: true, reason: sayWhyNot(post, post.can.why, shift) }),
 })

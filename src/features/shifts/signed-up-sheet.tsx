@@ -17,12 +17,12 @@ export function SignedUpSheet({ place, onClose }: { place: MyPlace | null; onClo
       title={place?.state === 'waiting' ? '已排上候补' : '报名成功'}
       onClose={onClose}
       actions={
-        <>
-          <Button id="signed-up-close" kind={templateId === undefined ? 'primary' : 'default'} onTap={onClose}>
+        <View className="lb-stack">
+          <ReminderButton kind="shift" templateId={templateId} onDone={onClose} />
+          <Button id="signed-up-close" kind={templateId === undefined ? 'primary' : 'plain'} onTap={onClose}>
             知道了
           </Button>
-          <ReminderButton kind="shift" templateId={templateId} onDone={onClose} />
-        </>
+        </View>
       }
     >
       <View className="lb-stack">{place !== null && <Outcome place={place} />}</View>
@@ -33,13 +33,13 @@ export function SignedUpSheet({ place, onClose }: { place: MyPlace | null; onClo
 function Outcome({ place }: { place: MyPlace }) {
   if (place.state === 'waiting') {
     return (
-      <StatusLine icon="waiting" tone="amber" note="有人退出就自动轮到您,不用守着看。来不了了,请退出候补。">
+      <StatusLine icon="waiting" tone="amber" note="有人退出就自动轮到您，不用守着看。来不了了，请退出候补。">
         {`您是候补第 ${place.ahead + 1} 位`}
       </StatusLine>
     )
   }
   return (
-    <StatusLine icon="check-circle" tone="brand" note="到时候见。临时来不了,请尽早取消,好让别人补上。">
+    <StatusLine icon="check-circle" tone="brand" note="到时候见。临时来不了，请尽早取消，好让别人补上。">
       给您留好位子了
     </StatusLine>
   )

@@ -1,33 +1,34 @@
-import type { Details, Sentences } from '@/lib/cloud/sentences'
+import type { Sentences } from '@/lib/cloud/sentences'
 import { speakSpan } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
+import type { PostView, ShiftView, SignUpReason } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 
 /** Why somebody cannot sign up. The back end also gives these reasons in advance, then without the facts in `details`. */
 export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
-  shiftCancelled: '这次活动已经取消了,去“活动”里看看别的吧。',
-  shiftStarted: '活动已经开始,不能再报名了。下次早一点来,欢迎您。',
-  alreadySignedUp: '您已经报过名了,到时候来就行。',
+  shiftCancelled: '这次活动已经取消了，去“活动”里看看别的吧。',
+  shiftStarted: '活动已经开始，不能再报名了。下次早一点来，欢迎您。',
+  alreadySignedUp: '您已经报过名了，到时候来就行。',
   collidesWith: ({ title, startsAt, endsAt }) =>
     title === undefined
-      ? '这个时间您已经答应了别的活动。想参加这一场,请先到“我报名的”里取消那一场。'
-      : `这个时间您已经报了“${title}”(${speakSpan(Number(startsAt), Number(endsAt))})。想参加这一场,请先取消那一场。`,
-  tooYoung: ({ minAge }) => (minAge === undefined ? '您还不到这个岗位要求的年龄,看看别的活动吧。' : `这个岗位要年满 ${minAge} 岁,看看别的活动吧。`),
+      ? '这个时间您已经答应了别的活动。想参加这一场，请先到“我报名的”里取消那一场。'
+      : `这个时间您已经报了“${title}”(${speakSpan(Number(startsAt), Number(endsAt))})。想参加这一场，请先取消那一场。`,
+  tooYoung: ({ minAge }) => (minAge === undefined ? '您还不到这个岗位要求的年龄，看看别的活动吧。' : `这个岗位要年满 ${minAge} 岁，看看别的活动吧。`),
   skillMissing: ({ skill }) =>
-    `这个岗位要会“${skill ?? '指定的技能'}”。您会的话,请先到“我的 — 志愿服务意愿”里勾上这一项。`,
+    `这个岗位要有“${skill ?? '指定'}”这项技能。您会的话，请先到“我的 — 志愿服务意愿”里勾上这一项。`,
   guardianNeeded: '未满 18 岁要监护人同意。请和家长一起到社区找工作人员办理。',
 }
 
 export const cancelSentences: Sentences<Reason<'shift.cancelSignUp'>> = {
-  notSignedUp: '您现在没有报这次活动,不用取消。',
-  alreadyCheckedIn: '您已经签到了,不能再取消。要提前走,请扫码签退,并跟负责人说一声。',
-  shiftOver: '活动已经结束,不用取消了。',
+  notSignedUp: '您现在没有报这次活动，不用取消。',
+  alreadyCheckedIn: '您已经签到了，不能再取消。要提前走，请扫码签退，并跟负责人说一声。',
+  shiftOver: '活动已经结束，不用取消了。',
 }
 
-/** Says a reason that the back end gave in advance. */
-export function sayReason<R extends string>(sentences: Sentences<R>, reason: R, details: Details = {}): string {
-  const found = sentences[reason]
-  return typeof found === 'string' ? found : found(details)
+/** Says why this person cannot take this post, with the facts that the page knows. */
+export function sayWhyNot(post: PostView, why: SignUpReason, { minAge }: Pick<ShiftView, 'minAge'>): string {
+  const found = signUpSentences[why]
+  return typeof found === 'string' ? found : found({ minAge, ...(post.skill === null ? {} : { skill: post.skill }) })
 }
 
 export const riskWords: Record<Risk, string> = {

@@ -47,3 +47,6 @@ export function speakAgo(at: number, now: number = Date.now()): string {
   if (minutes >= 0 && minutes < 60) return `${minutes}分钟前`
   return speakMoment(at, now)
 }
+
+/** Has it ended? Only for how a list looks; what may still be done is for the back end to say. */
+export const isOver = (endsAt: number, now: number = Date.now()): boolean => endsAt <= now
