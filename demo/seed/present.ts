@@ -18,7 +18,7 @@ export async function makePresent(people: Population, say: (line: string) => voi
   const { households } = await gridWorker.does('notice.count', { audience })
   const { noticeId } = await gridWorker.does('notice.publish', {
     title: '冬季用电用气安全提醒',
-    body: '天冷了,请睡前关好燃气阀门,电热毯不过夜,楼道不给电动车充电。独居老人家里有困难,随时找网格员。',
+    body: '天冷了，请睡前关好燃气阀门，电热毯不过夜，楼道不给电动车充电。独居老人家里有困难，随时找网格员。',
     audience,
     needsAcknowledgement: false,
     expected: households,

@@ -19,13 +19,13 @@ export const hoursRecorded = (attendance: AttendanceDoc, minutes: number) =>
   toPerson(attendance, '时长已记录', `“${attendance.title}”记录了 ${duration(minutes)}。谢谢您!`)
 
 export const awaitsLeader = (attendance: AttendanceDoc, leaderNo: string): PersonMessage => ({
-  ...toPerson(attendance, '有人等您确认到场', `${attendance.name}在“${attendance.title}”没有扫到变动的签到码,请您核对后确认。`),
+  ...toPerson(attendance, '有人等您确认到场', `${attendance.name}在“${attendance.title}”没有扫到变动的签到码，请您核对后确认。`),
   memberNo: leaderNo,
   page: `packages/shifts/lead/index?shiftId=${attendance.shiftId}`,
 })
 
 export const presenceRefused = (attendance: AttendanceDoc) =>
-  toPerson(attendance, '到场未获确认', `负责人未能确认您在“${attendance.title}”到场。如有出入,请直接联系负责人。`)
+  toPerson(attendance, '到场未获确认', `负责人未能确认您在“${attendance.title}”到场。如有出入，请直接联系负责人。`)
 
 export const checkOutForgotten = (attendance: AttendanceDoc) =>
-  toPerson(attendance, '您忘了签退', `“${attendance.title}”已经结束,您的时长要等负责人核对后登记。`)
+  toPerson(attendance, '您忘了签退', `“${attendance.title}”已经结束，您的时长要等负责人核对后登记。`)

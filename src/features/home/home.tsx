@@ -5,6 +5,7 @@ import { Tile, Tiles } from '@/components/tiles'
 import { useChangeDisplay } from '@/features/session/use-display'
 import { go } from '@/lib/navigation'
 import type { Me } from '@/lib/session'
+import { MyNeeds } from './my-needs'
 import { NextShift } from './next-shift'
 
 export function Home({ me }: { me: Me }) {
@@ -26,16 +27,22 @@ export function Home({ me }: { me: Me }) {
         <Tile id="tile-needs" icon="list" label="我的求助" onTap={() => go('myNeeds')} />
         <Tile id="tile-record" icon="book" label="服务记录" onTap={() => go('record')} />
       </Tiles>
-      <Section
-        title="我的下一次服务"
-        extra={
-          <Button small kind="plain" onTap={() => go('shifts')}>
-            全部活动
-          </Button>
-        }
-      >
-        <NextShift />
-      </Section>
+      {me.volunteer === null ? (
+        <Section title="我的求助">
+          <MyNeeds />
+        </Section>
+      ) : (
+        <Section
+          title="我的下一次服务"
+          extra={
+            <Button small kind="plain" onTap={() => go('shifts')}>
+              全部活动
+            </Button>
+          }
+        >
+          <NextShift />
+        </Section>
+      )}
     </>
   )
 }

@@ -26,7 +26,7 @@ export function JoinForm() {
   const send = () => join.run({ memberNo: memberNo.trim().toUpperCase(), bindCode: bindCode.trim().toUpperCase() })
   return (
     <>
-      <View className="lb-sub">请拿出网格员给您的绑定单,照着填两样东西。</View>
+      <View className="lb-sub">请拿出网格员给您的绑定单，照着填两样东西。</View>
       <TextField id="join-number" label="编号" hint="例如 R00017" value={memberNo} onChange={setMemberNo} maxLength={20} />
       <TextField id="join-code" label="绑定码" hint="6 位字母和数字" value={bindCode} onChange={setBindCode} maxLength={12} />
       {join.sentence !== null && (
@@ -37,7 +37,7 @@ export function JoinForm() {
       <Button id="join-send" disabled={!ready} reason="两样都填好就可以加入" onTap={send}>
         加入社区
       </Button>
-      <View className="lb-sub">没有绑定单?请打电话或到居委会,工作人员核对后会打印一张给您。</View>
+      <View className="lb-sub">没有绑定单?请打电话或到居委会，工作人员核对后会打印一张给您。</View>
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Sentences } from '@/lib/cloud/sentences'
 import type { Reason } from '#contract/index'
 
 export const joinSentences: Sentences<Reason<'member.join'>> = {
-  unknownBindCode: '编号或绑定码不对。请对照绑定单再看一遍,字母不分大小写。',
-  alreadyBound: '这个编号已经绑定了另一个微信。如果不是您本人绑定的,请马上联系网格员。',
+  unknownBindCode: '编号或绑定码不对。请对照绑定单再看一遍，字母不分大小写。',
+  alreadyBound: '这个编号已经绑定了另一个微信。如果不是您本人绑定的，请马上联系网格员。',
   accountBoundElsewhere: '您的微信已经绑定过另一个编号。换绑请找网格员。',
 }

@@ -47,7 +47,7 @@ export function VolunteeringForm({ me, volunteer }: { me: Me; volunteer: NonNull
       <Section title="有合适的活动时">
         <ChoiceList
           options={[
-            { value: 'ask', label: '可以来问我', note: '按技能、时间和远近推荐,去不去由您定' },
+            { value: 'ask', label: '可以来问我', note: '按技能、时间和远近推荐，去不去由您定' },
             { value: 'no', label: '不用问我', note: '我自己看活动报名' },
           ]}
           value={recommend ? 'ask' : 'no'}

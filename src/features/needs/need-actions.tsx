@@ -76,7 +76,7 @@ function ReturnDialog({ needId, open, onClose }: Opened) {
         </Button>
       }
     >
-      <TextArea id="need-return-reason" placeholder="居民看得到这句话,请说清楚可以找谁办" value={reason} onChange={setReason} maxLength={200} />
+      <TextArea id="need-return-reason" placeholder="居民看得到这句话，请说清楚可以找谁办" value={reason} onChange={setReason} maxLength={200} />
       {verify.sentence !== null && <Notice tone="red">{verify.sentence}</Notice>}
     </Dialog>
   )

@@ -26,7 +26,7 @@ export function NeedDetail({ need }: { need: NeedView }) {
         {need.entryOnBehalfBy !== null && <Fact icon="edit">{`由 ${need.entryOnBehalfBy} 代录`}</Fact>}
       </Card>
       {need.returnReason !== null && (
-        <Notice tone="red" icon="info" title="没能受理,原因是">
+        <Notice tone="red" icon="info" title="没能受理，原因是">
           {need.returnReason}
         </Notice>
       )}
@@ -42,7 +42,7 @@ export function NeedDetail({ need }: { need: NeedView }) {
         {need.photos.length > 0 && <Photos photos={need.photos.map(pictureOf)} max={need.photos.length} />}
       </Section>
       {need.rating !== null && (
-        <Card title={need.rating.solved ? '已解决,谢谢' : '没有解决'}>
+        <Card title={need.rating.solved ? '已解决，谢谢' : '没有解决'}>
           <Rating value={need.rating.stars} />
           {need.rating.comment !== '' && <View>{need.rating.comment}</View>}
         </Card>

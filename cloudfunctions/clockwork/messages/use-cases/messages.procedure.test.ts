@@ -13,7 +13,7 @@ beforeAll(async () => {
   gridWorker = community.gridWorker
 })
 
-const publish = (title: string, body = '明天八点至十二点停水,请提前接水,给老人备好一天的用水。') =>
+const publish = (title: string, body = '明天八点至十二点停水，请提前接水，给老人备好一天的用水。') =>
   gridWorker.does('notice.publish', { title, body, audience: { kind: 'buildings', buildingIds: ['B1'] }, needsAcknowledgement: false, expected: 24 })
 
 describe('the inbox', () => {
@@ -72,13 +72,13 @@ describe('credits', () => {
 
   it('send one service message each, in WeChat’s form', async () => {
     await accept(li, 'notice')
-    await publish('大门维修期间请走东门,给您带来不便请多谅解')
-    const { item, credits } = await inboxWith(li, '大门维修期间请走东门,给您带来不便请多谅解')
+    await publish('大门维修期间请走东门，给您带来不便请多谅解')
+    const { item, credits } = await inboxWith(li, '大门维修期间请走东门，给您带来不便请多谅解')
     expect([item.push, credits.notice]).toEqual(['sent', 0])
     const [message] = (await arrived(li)).slice(-1)
     expect(message).toMatchObject({
       templateId: 'tpl-notice', page: item.page,
-      data: { thing1: { value: '大门维修期间请走东门,给您带来不便请多…' }, thing3: { value: '明天八点至十二点停水,请提前接水,给老…' } },
+      data: { thing1: { value: '大门维修期间请走东门，给您带来不便请多…' }, thing3: { value: '明天八点至十二点停水，请提前接水，给老…' } },
     })
     expect(message?.data.time2?.value).toMatch(/^\d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d$/)
     await publish('没有额度了')

@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 
 const wish = (changes: Partial<Input<'notice.publish'>> = {}): Input<'notice.publish'> => ({
-  title: '停水通知', body: '明天八点至十二点停水,请提前接水。', audience: BOTH, needsAcknowledgement: true, expected: 30, ...changes,
+  title: '停水通知', body: '明天八点至十二点停水，请提前接水。', audience: BOTH, needsAcknowledgement: true, expected: 30, ...changes,
 })
 const published = async (changes?: Partial<Input<'notice.publish'>>) => (await founder.does('notice.publish', wish(changes))).noticeId
 

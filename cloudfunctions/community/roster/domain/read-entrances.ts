@@ -22,7 +22,7 @@ export function readEntrances(sheets: readonly RawSheet[]): { entrances: Planned
     buildings.set(entrance.buildingId, first)
     entrances.set(entrance.entranceId, entrance)
   }
-  if (entrances.size > MOST_ENTRANCES) complaints.about(1)(`楼门超过${MOST_ENTRANCES}个,一个社区装不下`)
+  if (entrances.size > MOST_ENTRANCES) complaints.about(1)(`楼门超过${MOST_ENTRANCES}个，一个社区装不下`)
   return { entrances: [...entrances.values()], problems: [...problems, ...complaints.problems] }
 }
 
@@ -33,7 +33,7 @@ function entranceOf({ cells }: TableRow, complain: (problem: string) => void): P
   if (compound === '' || building === '' || entrance === '') complain('小区、楼栋和楼门不能为空')
   else if (buildingNo === null) complain('楼栋号应是 1 至 9999 的整数')
   else if (households === null) complain('户数应是 1 至 999 的整数')
-  else if (!/^[0-9A-Za-z_-]{1,20}$/.test(gridId)) complain('网格应写编号,如 G05')
+  else if (!/^[0-9A-Za-z_-]{1,20}$/.test(gridId)) complain('网格应写编号，如 G05')
   else {
     const ids = { compoundId: compoundId(compound), buildingId: buildingId(buildingNo), entranceId: entranceId(buildingNo, entrance) }
     return { compound, buildingNo, building, entrance, gridId, households, ...ids }

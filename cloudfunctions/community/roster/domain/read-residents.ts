@@ -50,7 +50,7 @@ interface Seen {
 function isIdentified(cells: Row, seen: Seen, year: number, complain: (problem: string) => void): boolean {
   const { 居民编号: memberNo = '', 姓名: name = '', 绑定码: bindCode = '', 监护人编号: guardianNo = '', 志愿者编号: volunteerNo = '' } = cells
   const twice = (numbers: Set<string>, no: string) => no !== '' && numbers.size === numbers.add(no).size
-  if (!/^[0-9A-Z-]{1,20}$/.test(memberNo)) complain('居民编号应由数字和大写字母组成,如 R00001')
+  if (!/^[0-9A-Z-]{1,20}$/.test(memberNo)) complain('居民编号应由数字和大写字母组成，如 R00001')
   else if (twice(seen.members, memberNo)) complain(`居民编号${memberNo}重复`)
   else if (twice(seen.volunteers, volunteerNo)) complain(`志愿者编号${volunteerNo}重复`)
   else if (name === '' || name.length > 20) complain('姓名应为 1 至 20 个字')

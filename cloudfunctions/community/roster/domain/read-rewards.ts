@@ -29,7 +29,7 @@ function rewardOf({ cells }: TableRow, complain: (problem: string) => void): Pla
   else if (title === '' || title.length > 30) complain('奖励名称应为 1 至 30 个字')
   else if (price === null) complain('积分价应是 1 至 100000 的整数')
   else if (stock === null) complain('库存应是 0 至 100000 的整数')
-  else if (!isSource(source)) complain(`来源“${source}”不认识,应为${Object.keys(SOURCES).join('、')}之一`)
+  else if (!isSource(source)) complain(`来源“${source}”不认识，应为${Object.keys(SOURCES).join('、')}之一`)
   else return { merchantId: merchantId(merchant), merchant, title, price, stock, source: SOURCES[source] }
   return null
 }

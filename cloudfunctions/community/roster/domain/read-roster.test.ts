@@ -45,7 +45,7 @@ describe('reading a roster', () => {
   })
 
   it.each<[string, Record<string, Cell>, string]>([
-    ['a number that is none', { 居民编号: '张三' }, '居民编号应由数字和大写字母组成,如 R00001'],
+    ['a number that is none', { 居民编号: '张三' }, '居民编号应由数字和大写字母组成，如 R00001'],
     ['no name', { 姓名: null }, '姓名应为 1 至 20 个字'],
     ['a birth in the future', { 出生年: 2027 }, '出生年应是四位年份'],
     ['an address nobody knows', { 楼门: '9门' }, '地址表里没有朝阳里 朝阳里3号楼 9门'],
@@ -71,7 +71,7 @@ describe('reading a roster', () => {
     ['no name', { 楼栋: null }, '小区、楼栋和楼门不能为空'],
     ['no number', { 楼栋号: '三' }, '楼栋号应是 1 至 9999 的整数'],
     ['no households', { 户数: 0 }, '户数应是 1 至 999 的整数'],
-    ['a grid with a Chinese name', { 网格: '五格' }, '网格应写编号,如 G05'],
+    ['a grid with a Chinese name', { 网格: '五格' }, '网格应写编号，如 G05'],
     ['an entrance that is there already', {}, '朝阳里3号楼2门重复'],
     ['a building that has two names', { 楼门: '3门', 楼栋: '朝阳里三号楼' }, '楼栋号3的小区、楼栋名或网格与前面的行不一致'],
   ])('says where the address tree has %s', (_, wrong, sentence) => {
@@ -83,7 +83,7 @@ describe('reading a roster', () => {
     ['no title', { 奖励名称: null }, '奖励名称应为 1 至 30 个字'],
     ['a price in fractions', { 积分价: 1.5 }, '积分价应是 1 至 100000 的整数'],
     ['a stock below zero', { 库存: -1 }, '库存应是 0 至 100000 的整数'],
-    ['an unknown source', { 来源: '天上' }, '来源“天上”不认识,应为自有物资、商家、单位、捐赠之一'],
+    ['an unknown source', { 来源: '天上' }, '来源“天上”不认识，应为自有物资、商家、单位、捐赠之一'],
     ['the same title twice', {}, '洁净洗衣店的“衬衫洗熨一件”重复'],
   ])('says where a reward has %s', (_, wrong, sentence) => {
     expect(problemsOf({ 商家: [REWARD, { ...REWARD, ...wrong }] })).toEqual([`商家 3 ${sentence}`])

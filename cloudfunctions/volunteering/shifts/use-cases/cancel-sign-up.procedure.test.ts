@@ -24,7 +24,7 @@ describe('taking one’s word back', () => {
     expect((await second.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'confirmed' })
     expect((await third.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'waiting', ahead: 0 })
     expect((await town.leader.does('shift.roster', { shiftId })).cancelled).toMatchObject([{ name: '志愿者1', reason, late: false }])
-    expect((await inboxWith(second, '候补成功,轮到您了')).item.body).toContain('清扫花园')
+    expect((await inboxWith(second, '候补成功，轮到您了')).item.body).toContain('清扫花园')
     expect((await inboxWith(volunteer, '已取消报名')).item.body).toContain('清扫花园')
   })
 

@@ -19,7 +19,7 @@ export function ChooseItem({ onChoose }: { onChoose: (item: CatalogueItem) => vo
         const shown = word.trim() === '' ? itemsOf(data, seriesId) : found(data, word.trim())
         return (
           <>
-            <TextField id="ask-search" placeholder="写两个字找一找,如:灯、理发" value={word} onChange={setWord} maxLength={10} />
+            <TextField id="ask-search" placeholder="写两个字找一找，如:灯、理发" value={word} onChange={setWord} maxLength={10} />
             {seriesId !== null && word === '' && (
               <Button small kind="default" icon="left" onTap={() => setSeriesId(null)}>
                 看全部种类
@@ -29,7 +29,7 @@ export function ChooseItem({ onChoose }: { onChoose: (item: CatalogueItem) => vo
               {shown.map((item) => (
                 <Cell key={item.no} id={`item-${item.no}`} title={item.name} onTap={() => onChoose(item)} />
               ))}
-              {shown.length === 0 && <Cell title="没有找到" note="换个词试试,或打电话给社区。" />}
+              {shown.length === 0 && <Cell title="没有找到" note="换个词试试，或打电话给社区。" />}
             </CellGroup>
             {word === '' && seriesId === null && (
               <CellGroup title="按种类找">

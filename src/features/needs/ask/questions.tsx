@@ -74,7 +74,7 @@ export function AskNote({ answers, change }: QuestionProps) {
       const picture = await uploadPicture('needs')
       if (picture !== null) change({ photos: [...answers.photos, picture] })
     } catch {
-      toast('照片没有传上去,可以先不传,提交后再说。')
+      toast('照片没有传上去，可以先不传，提交后再说。')
     }
   }
   return (

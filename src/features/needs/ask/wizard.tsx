@@ -63,7 +63,7 @@ export function AskWizard() {
       }
     >
       <View>
-        <View className="lb-sub">{`第 ${at + 1} 步,共 ${questions.length} 步`}</View>
+        <View className="lb-sub">{`第 ${at + 1} 步，共 ${questions.length} 步`}</View>
         <View className="lb-display">{questionWords[question]}</View>
       </View>
       {Asking === null ? (
