@@ -1,0 +1,71 @@
+import { ATTENDANCE_STATES } from '../../cloudfunctions/volunteering/attendance/domain/attendance-states'
+import { NEED_GROUPS, NEED_STATES } from '../../cloudfunctions/volunteering/needs/domain/states'
+import { ORDER_STATES } from '../../cloudfunctions/volunteering/rewards/domain/order-states'
+
+/** `docs/states.md`: what can happen to a need, a presence and an order, printed from the tables that the code obeys. */
+export function renderStates(): string {
+  return [head, ...machines.map(machinePart)].join('\n\n') + '\n'
+}
+
+type Table = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+interface Machine {
+  title: string
+  file: string
+  table: Table
+  about: string
+}
+
+const head = `<!-- Made by \`npm run docs:api\` from the state tables. Do not edit: a test compares. -->
+
+# States
+
+A state changes only by an action that its table names. A state without actions is an end. Whoever needs another way adds it to the
+table first; this page and the code follow.`
+
+const machines: readonly Machine[] = [
+  {
+    title: 'Need',
+    file: 'cloudfunctions/volunteering/needs/domain/states.ts',
+    table: NEED_STATES,
+    about: `\`served\` is shown and never stored: a planned need shows as served once its shift has been served, and \`confirm\` is possible
+only then. Groups: ${groups(NEED_GROUPS)}.`,
+  },
+  {
+    title: 'Attendance',
+    file: 'cloudfunctions/volunteering/attendance/domain/attendance-states.ts',
+    table: ATTENDANCE_STATES,
+    about: `It begins with the first scan. \`leaveProved\`: both ends by another person's changing code; \`leave\`: any weaker proof;
+\`forget\`: the clockwork, two hours after the end. \`confirm\`, \`refuse\` and \`settle\` are a second person's.`,
+  },
+  {
+    title: 'Order',
+    file: 'cloudfunctions/volunteering/rewards/domain/order-states.ts',
+    table: ORDER_STATES,
+    about: 'Points and one piece of stock are held while the order is `held`. `handOver` settles the hold, `expire` and `cancel` give both back.',
+  },
+]
+
+function machinePart({ title, file, table, about }: Machine): string {
+  const rows = Object.entries(table).flatMap(([from, ways]) =>
+    Object.entries(ways).map(([action, to]) => `| \`${from}\` | ${action} | \`${to}\` |`))
+  const ends = Object.keys(table).filter((state) => Object.keys(table[state] ?? {}).length === 0)
+  return [
+    `## ${title}`,
+    about,
+    `Table: [${file}](../${file}).`,
+    ['| From | Action | To |', '|---|---|---|', ...rows].join('\n'),
+    `Ends: ${ends.map((state) => `\`${state}\``).join(', ')}.`,
+    diagram(table),
+  ].join('\n\n')
+}
+
+function diagram(table: Table): string {
+  const lines = Object.entries(table).flatMap(([from, ways]) => Object.entries(ways).map(([action, to]) => `  ${from} --> ${to}: ${action}`))
+  return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${Object.keys(table)[0] ?? ''}`, ...lines, '```'].join('\n')
+}
+
+function groups(of: Readonly<Record<string, string>>): string {
+  const names = [...new Set(Object.values(of))]
+  return names.map((name) => `*${name}*: ${Object.keys(of).filter((state) => of[state] === name).map((state) => `\`${state}\``).join(', ')}`).join('; ')
+}
