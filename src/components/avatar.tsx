@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import './avatar.scss'
 import { classes } from './classes'
 import type { Tone } from './tag'
+// The colours of the tones are written there.
+import './tag.scss'
 
 const tones: Tone[] = ['brand', 'blue', 'amber', 'red']
 

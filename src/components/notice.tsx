@@ -4,6 +4,8 @@ import { classes } from './classes'
 import { Icon, type IconName } from './icon'
 import './notice.scss'
 import type { Tone } from './tag'
+// The colours of the tones are written there.
+import './tag.scss'
 
 const marks: Record<Tone, IconName> = { brand: 'check-circle', grey: 'info', red: 'warning', amber: 'warning', blue: 'info' }
 

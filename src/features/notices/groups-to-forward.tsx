@@ -21,12 +21,12 @@ export function GroupsToForward({ notice: { noticeId, title }, groups }: Pick<No
   const mark = useCommand('notice.markForwarded', { sentences: {}, onFailed: (sentence) => toast(sentence) })
   const forward = async ({ groupId, name }: Group) => {
     share()
-    const sent = await confirm({ title: `发到“${name}”了吗?`, content: '发到了,就记下是您转发的。', confirmText: '已经发了', cancelText: '还没有' })
+    const sent = await confirm({ title: `发到“${name}”了吗？`, content: '发到了，就记下是您转发的。', confirmText: '已经发了', cancelText: '还没有' })
     if (sent) await mark.run({ noticeId, groupId })
   }
   return (
     <Section title="转发到楼群">
-      <CellGroup footer="微信群只能由人转发。点“去转发”,选中那个群发出去。">
+      <CellGroup footer="微信群只能由人转发。点“去转发”，选中那个群发出去。">
         {groups.map((group) => (
           <GroupRow key={group.groupId} group={group} onForward={() => forward(group)} />
         ))}
@@ -46,7 +46,9 @@ function GroupRow({ group, onForward }: { group: Group; onForward: () => Promise
   return (
     <Cell title={name} value={button}>
       {done ? (
-        <StatusLine icon="check-circle" tone="brand">{`${forwardedBy ?? ''} ${speakMoment(forwardedAt)} 已转发`}</StatusLine>
+        <StatusLine icon="check-circle" tone="brand" note={`${forwardedBy ?? ''} ${speakMoment(forwardedAt)}`}>
+          已转发
+        </StatusLine>
       ) : (
         <StatusLine icon="waiting" tone="amber">
           还没转发

@@ -16,7 +16,7 @@ export function NoticeList() {
     <ListStates
       of={notices}
       isEmpty={(data) => data.notices.length === 0}
-      empty={<Empty icon="megaphone" title="还没有发过通知" note="停水停电、活动召集,写一次就能送到每一户。" />}
+      empty={<Empty icon="megaphone" title="还没有发过通知" note="停水停电、活动召集，写一次就能送到每一户。" />}
     >
       {(data) => data.notices.map((notice) => <NoticeRow key={notice.noticeId} notice={notice} />)}
     </ListStates>

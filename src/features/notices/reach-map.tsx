@@ -27,7 +27,7 @@ function Door({ door: { entranceId, name, opened, households } }: { door: Entran
   const reached = opened > 0
   return (
     <View id={`door-${entranceId}`} className={classes('lb-house__door', reached && 'lb-house__door--reached')}>
-      <Icon name={reached ? 'check' : 'door'} size={16} />
+      <Icon name={reached ? 'check' : 'door'} />
       <View className="lb-house__name">{name}</View>
       <View className="lb-house__count">{reached ? `${opened}/${households} 户` : '还没人看'}</View>
     </View>

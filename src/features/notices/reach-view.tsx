@@ -30,17 +30,15 @@ export function ReachView({ reach }: { reach: NoticeReach }) {
 
 function Summary({ notice }: { notice: NoticeCard }) {
   const { noticeId, title, audience, publishedAt, opened, acknowledged, households, needsAcknowledgement } = notice
-  const read = (
-    <Button id="read-notice" small kind="plain" onTap={() => go('notice', { noticeId })}>
-      看原文
-    </Button>
-  )
   return (
-    <Card title={title} extra={read}>
+    <Card title={title}>
       <Fact icon="building">{audience}</Fact>
       <Fact icon="clock">{speakAgo(publishedAt)}</Fact>
       <Meter value={opened} max={households} words={speakOpened(notice)} />
       {needsAcknowledgement && <Meter value={acknowledged} max={households} words={speakAcknowledged(notice)} />}
+      <Button id="read-notice" small kind="default" icon="book" onTap={() => go('notice', { noticeId })}>
+        看原文
+      </Button>
     </Card>
   )
 }
@@ -49,7 +47,7 @@ function NotReached({ entrances }: { entrances: readonly EntranceReach[] }) {
   if (entrances.length === 0) return <Notice tone="brand">每个楼门都有人看到了。</Notice>
   return (
     <Section title={`${entrances.length} 个楼门还没人看到`}>
-      <CellGroup footer="请到这些楼门贴纸条或敲门,手机不方便的住户多半在这里。">
+      <CellGroup footer="请到这些楼门贴纸条或敲门，手机不方便的住户多半在这里。">
         {byBuilding(entrances).map(({ buildingId, building, entrances: doors }) => (
           <Cell
             key={buildingId}

@@ -47,8 +47,8 @@ function Acknowledgement({ notice: { noticeId, acknowledgedAt }, onDone }: { not
   const acknowledge = useCommand('notice.acknowledge', { sentences: acknowledgeSentences, onDone })
   if (acknowledgedAt !== null) {
     return (
-      <StatusLine icon="check-circle" tone="brand" note="社区已经收到,不用再做什么。">
-        {`您家 ${speakMoment(acknowledgedAt)} 回了“知道了”`}
+      <StatusLine icon="check-circle" tone="brand" note={`${speakMoment(acknowledgedAt)}，社区已经收到，不用再做什么。`}>
+        您家已回“我知道了”
       </StatusLine>
     )
   }

@@ -4,12 +4,14 @@ import type { AudienceCount, AudienceInput } from '#contract/notices'
 import { countSentences } from './text'
 
 export interface CountOf {
+  asked: boolean
+  counting: boolean
   /** The answer to the present question; an earlier one is never shown for it. */
   counted: AudienceCount | null
   sentence: string | null
-  counting: boolean
   ask: (audience: AudienceInput) => void
-  /** What was counted is no longer what is meant. */
+  /** The same audience once more, because the number has changed. */
+  again: () => void
   forget: () => void
 }
 
@@ -17,16 +19,22 @@ const NOBODY: AudienceInput = { kind: 'all' }
 
 /** Counts an audience when asked to. */
 export function useAudienceCount(): CountOf {
-  const [asked, setAsked] = useState<AudienceInput | null>(null)
-  const count = useQueryOf('notice.count', { audience: asked ?? NOBODY }, { enabled: asked !== null, sentences: countSentences })
-  const ask = useCallback((audience: AudienceInput) => setAsked({ ...audience }), [])
-  const forget = useCallback(() => setAsked(null), [])
-  const answered = asked !== null && !count.fetching
+  const [audience, setAudience] = useState<AudienceInput | null>(null)
+  const asked = audience !== null
+  const { data, sentence, fetching, retry } = useQueryOf(
+    'notice.count',
+    { audience: audience ?? NOBODY },
+    { enabled: asked, sentences: countSentences },
+  )
+  const forget = useCallback(() => setAudience(null), [])
+  const answered = asked && !fetching
   return {
-    counted: answered && count.sentence === null ? (count.data ?? null) : null,
-    sentence: answered ? count.sentence : null,
-    counting: asked !== null && count.fetching,
-    ask,
+    asked,
+    counting: asked && fetching,
+    counted: answered && sentence === null ? (data ?? null) : null,
+    sentence: answered ? sentence : null,
+    ask: setAudience,
+    again: () => void retry(),
     forget,
   }
 }

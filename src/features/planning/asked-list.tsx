@@ -24,16 +24,16 @@ export function AskedList({ shiftId }: { shiftId: string }) {
   }, [some])
   const nobody =
     every === SOON ? (
-      <Notice icon="waiting">正在按技能、时间和远近挑人,一分钟内就好。</Notice>
+      <Notice icon="waiting">正在按技能、时间和远近挑人，一分钟内就好。</Notice>
     ) : (
       <Notice tone="grey" icon="info">
-        还没有邀请到人。大家在“活动”里也看得到,您也可以打电话问问熟悉的志愿者。
+        还没有邀请到人。大家在“活动”里也看得到，您也可以打电话问问熟悉的志愿者。
       </Notice>
     )
   return (
     <ListStates of={asked} loading={<Loading rows={1} />} isEmpty={(data) => data.asked.length === 0} empty={nobody}>
       {(data) => (
-        <CellGroup title={`已邀请 ${data.asked.length} 人`} footer="只是邀请,不是指派;来不来由本人定。">
+        <CellGroup title={`已邀请 ${data.asked.length} 人`} footer="只是邀请，不是指派；来不来由本人定。">
           {data.asked.map((person) => (
             <AskedRow key={person.memberNo} person={person} />
           ))}

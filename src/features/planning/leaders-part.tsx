@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Section } from '@/components/card'
@@ -25,7 +26,7 @@ export function LeadersPart({ draft: { leaders }, problems, change }: PartProps)
     <Section title="谁带队">
       {problems.leaders !== undefined && <Notice tone="red">{problems.leaders}</Notice>}
       {leaders.length > 0 && (
-        <CellGroup footer="带队人出示签到码,给大家核对时间。">
+        <CellGroup footer="带队人出示签到码，给大家核对时间。">
           {leaders.map(({ memberNo, name }) => (
             <Cell
               key={memberNo}
@@ -58,8 +59,8 @@ function LeaderSearch({ onChoose }: { onChoose: (leader: Leader) => void }) {
   const found = useQueryOf('member.find', { text: wanted }, { enabled: wanted !== '' })
   const search = () => setWanted(text.trim())
   return (
-    <>
-      <TextField id="leader-text" placeholder="姓名或编号,如:秦永福" maxLength={20} value={text} onChange={setText} onConfirm={search} />
+    <View className="lb-stack">
+      <TextField id="leader-text" placeholder="姓名或编号，如：秦永福" maxLength={20} value={text} onChange={setText} onConfirm={search} />
       <Button id="leader-search" icon="search" disabled={text.trim() === ''} onTap={search}>
         查找
       </Button>
@@ -68,7 +69,7 @@ function LeaderSearch({ onChoose }: { onChoose: (leader: Leader) => void }) {
           of={found}
           loading={<Loading rows={1} />}
           isEmpty={({ members }) => members.length === 0}
-          empty={<Notice tone="grey">没有找到。请核对姓名,或换成名册上的编号再找。</Notice>}
+          empty={<Notice tone="grey">没有找到。请核对姓名，或换成名册上的编号再找。</Notice>}
         >
           {({ members }) => (
             <CellGroup>
@@ -86,6 +87,6 @@ function LeaderSearch({ onChoose }: { onChoose: (leader: Leader) => void }) {
           )}
         </ListStates>
       )}
-    </>
+    </View>
   )
 }

@@ -56,7 +56,7 @@ function PostCard({ at, post, error, onChange, onRemove }: PostCardProps) {
       <TextField
         id={`post-name-${at}`}
         label="名称"
-        placeholder="例如:扶梯员"
+        placeholder="例如：扶梯员"
         maxLength={10}
         value={post.name}
         error={error}
@@ -65,7 +65,7 @@ function PostCard({ at, post, error, onChange, onRemove }: PostCardProps) {
       <Stepper id={`post-seats-${at}`} label="要几个人" unit="人" min={1} max={200} value={post.seats} onChange={(seats) => onChange({ ...post, seats })} />
       <Field label="要会什么">
         <Tappable id={`post-skill-${at}`} className="lb-input lb-picked" onTap={() => setChoosing(true)}>
-          <View className="lb-grow">{post.skill ?? '不限,谁都能来'}</View>
+          <View className="lb-grow">{post.skill ?? '不限，谁都能来'}</View>
           <Icon name="right" />
         </Tappable>
       </Field>

@@ -20,7 +20,7 @@ export function PublishForNeed({ needId, me }: { needId: string; me: Me }) {
       {(found) => (
         <ShiftForm
           initial={draftFor(found, me, now)}
-          wish={`居民希望 ${speakDay(found.wishOn, now)} ${partWords[found.wishPart]},请先打电话和他约好。`}
+          wish={`居民希望 ${speakDay(found.wishOn, now)} ${partWords[found.wishPart]}，请先打电话和他约好。`}
         />
       )}
     </ListStates>
@@ -29,7 +29,7 @@ export function PublishForNeed({ needId, me }: { needId: string; me: Me }) {
 
 function NotNow({ need }: { need: NeedView | undefined }) {
   const shift = need?.shift ?? null
-  if (shift === null) return <Empty icon="info" title="这件求助现在不能安排" note="要先核实;撤回或退回的不用安排。请回到求助详情看看。" />
+  if (shift === null) return <Empty icon="info" title="这件求助现在不能安排" note="要先核实；撤回或退回的不用安排。请回到求助详情看看。" />
   const see = (
     <Button id="see-shift" onTap={() => goInstead('shift', { shiftId: shift.shiftId })}>
       看看安排

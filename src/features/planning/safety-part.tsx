@@ -14,14 +14,14 @@ const MOST = 300
 
 /** What may happen and what is done about it: told before anybody signs up, and insured where it is dangerous (志愿服务条例 art. 12, 17). */
 export function SafetyPart({ draft, problems, change }: PartProps) {
-  const ideas = draft.risks.map((risk) => safeguardIdeas[risk]).join(';')
+  const ideas = draft.risks.map((risk) => safeguardIdeas[risk]).join('；')
   return (
     <Section title="风险和保障">
       <ChoiceList<Risk>
         multiple
         layout="tiles"
         label="可能有什么风险"
-        hint="报名前要如实告诉大家,可以选多样。"
+        hint="报名前要如实告诉大家，可以选多样。"
         options={risks}
         value={draft.risks}
         error={problems.risks}
@@ -30,7 +30,7 @@ export function SafetyPart({ draft, problems, change }: PartProps) {
       <TextArea
         id="publish-safeguards"
         label="保障措施"
-        hint="怎么防、谁照看、带什么,报名的人看得到。"
+        hint="怎么防、谁照看、带什么，报名的人看得到。"
         maxLength={MOST}
         value={draft.safeguards}
         error={problems.safeguards}
@@ -38,11 +38,11 @@ export function SafetyPart({ draft, problems, change }: PartProps) {
       />
       {ideas !== '' && draft.safeguards.trim() === '' && (
         <Button id="publish-ideas" small kind="default" icon="edit" onTap={() => change({ safeguards: ideas.slice(0, MOST) })}>
-          按常用写法填上,再改
+          按常用写法填上，再改
         </Button>
       )}
       <Danger draft={draft} problems={problems} change={change} />
-      <Stepper id="publish-age" label="最小年龄" hint="未满 18 岁的,要监护人同意才能报名。" unit="岁" min={8} max={80} value={draft.minAge} onChange={(minAge) => change({ minAge })} />
+      <Stepper id="publish-age" label="最小年龄" hint="未满 18 岁的，要监护人同意才能报名。" unit="岁" min={8} max={80} value={draft.minAge} onChange={(minAge) => change({ minAge })} />
     </Section>
   )
 }
@@ -54,7 +54,7 @@ function Danger({ draft, problems, change }: PartProps) {
         label="有没有人身危险"
         options={[
           { value: 'no', label: '没有', note: '平常的活动', id: 'hazard-no' },
-          { value: 'yes', label: '有危险', note: '登高、带电、抢险等,要先给志愿者买好保险', id: 'hazard-yes' },
+          { value: 'yes', label: '有危险', note: '登高、带电、抢险等，要先给志愿者买好保险', id: 'hazard-yes' },
         ]}
         value={draft.hazard ? 'yes' : 'no'}
         onChange={(answer) => change({ hazard: answer === 'yes' })}
@@ -63,7 +63,7 @@ function Danger({ draft, problems, change }: PartProps) {
         <TextField
           id="publish-insurance"
           label="保险的保单号"
-          hint="《志愿服务条例》第十七条:可能有人身危险的,要先为志愿者购买人身意外伤害保险。"
+          hint="《志愿服务条例》第十七条：可能有人身危险的，要先为志愿者购买人身意外伤害保险。"
           maxLength={40}
           value={draft.insurancePolicyNo}
           error={problems.insurance}

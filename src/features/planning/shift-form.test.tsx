@@ -18,7 +18,7 @@ const need: NeedView = {
   photos: [], steps: [], returnReason: null, entryOnBehalfBy: null, shift: null, rating: null,
   may: { verify: false, plan: true, confirm: false, withdraw: true },
 }
-const whole: ShiftDraft = { ...draftFor(need, me, NOW), safeguards: '两人同行,一人扶梯' }
+const whole: ShiftDraft = { ...draftFor(need, me, NOW), safeguards: '两人同行，一人扶梯' }
 
 afterEach(() => {
   forgetCalls()
@@ -63,7 +63,7 @@ describe('the shift form', () => {
     answerCalls({ 'shift.publish': { shiftId: 's1' } })
     show(<ShiftForm initial={emptyDraft(me)} />)
     press('publish-send')
-    expect(document.getElementById('publish-problems')?.textContent).toBe('还差一点:请往上看“标题”“地点”“开始时间”“结束时间”“风险”“保障措施”。')
+    expect(document.getElementById('publish-problems')?.textContent).toBe('还差一点：请往上看“标题”“地点”“开始时间”“结束时间”“风险”“保障措施”。')
     expect(callsOf('shift.publish')).toHaveLength(0)
   })
 

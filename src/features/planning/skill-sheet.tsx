@@ -10,7 +10,7 @@ interface SkillSheetProps {
 }
 
 const options = [
-  { value: 'any', label: '不限,谁都能来', id: 'skill-any' },
+  { value: 'any', label: '不限', id: 'skill-any' },
   ...SKILLS.map((skill) => ({ value: skill, label: skill, id: `skill-${skill}` })),
 ] as const
 
@@ -21,10 +21,10 @@ export function SkillSheet({ open, value, onChoose, onClose }: SkillSheetProps) 
     onClose()
   }
   return (
-    <Dialog open={open} kind="sheet" title="这个岗位要会什么?" onClose={onClose}>
+    <Dialog open={open} kind="sheet" title="这个岗位要会什么？" onClose={onClose}>
       <ChoiceList<Skill | 'any'>
         layout="tiles"
-        hint="选了以后,只有会这一样的志愿者能报名。"
+        hint="选了以后，只有会这一样的志愿者能报名。"
         options={options}
         value={value ?? 'any'}
         onChange={choose}

@@ -8,14 +8,14 @@ import type { Risk } from '#contract/values'
 type PublishReason = Reason<'shift.publish'>
 
 export const publishSentences: Sentences<PublishReason> = {
-  endsBeforeStart: '结束时间要晚于开始时间,请改一下。',
-  startsInPast: '开始时间已经过了,请改成之后的时间。',
+  endsBeforeStart: '结束时间要晚于开始时间，请改一下。',
+  startsInPast: '开始时间已经过了，请改成之后的时间。',
   tooLong: ({ hours }) => `一次活动最长 ${hours ?? 12} 小时。再长请分成几场发布。`,
-  insuranceNeeded: '这件事有人身危险,要先给志愿者买好保险。请填保单号;还没买的话,先联系社区办理。',
-  safeguardsNeeded: ({ characters }) => `有风险就要写清楚怎么防,至少 ${characters ?? 4} 个字,例如“两人同行,一人扶梯”。`,
-  unknownLeader: '有一位带队人不在社区名册里了,请去掉再重新选。',
-  unknownItem: '服务清单里已经没有这一项了,请联系社区工作人员核对后再发布。',
-  needNotReady: '这件求助刚刚被别人安排了或撤回了,请回到求助详情看看。',
+  insuranceNeeded: '这件事有人身危险，要先给志愿者买好保险。请填保单号；还没买的话，先联系社区办理。',
+  safeguardsNeeded: ({ characters }) => `有风险就要写清楚怎么防，至少 ${characters ?? 4} 个字，例如“两人同行，一人扶梯”。`,
+  unknownLeader: '有一位带队人不在社区名册里了，请去掉再重新选。',
+  unknownItem: '服务清单里已经没有这一项了，请联系社区工作人员核对后再发布。',
+  needNotReady: '这件求助刚刚被别人安排了或撤回了，请回到求助详情看看。',
 }
 
 /** The parts of the form, in the order in which they stand; `whole` is what no single part can mend. */
@@ -47,14 +47,14 @@ export const partOf: Record<PublishReason, Part> = {
 
 /** What organisers usually do about each risk: a beginning to be made to fit, never filled in unasked. */
 export const safeguardIdeas: Record<Risk, string> = {
-  none: '活动前讲清安全事项,现场有人照看',
-  ladder: '两人同行,一人扶梯',
-  electric: '先断电再动手,由会电工的人操作',
-  stairs: '慢走扶好,不单独搬重物',
-  outdoorCold: '备好热水和厚衣服,冷了就进屋歇',
+  none: '活动前讲清安全事项，现场有人照看',
+  ladder: '两人同行，一人扶梯',
+  electric: '先断电再动手，由会电工的人操作',
+  stairs: '慢走扶好，不单独搬重物',
+  outdoorCold: '备好热水和厚衣服，冷了就进屋歇',
   pet: '请主人先把宠物关好',
-  illness: '戴口罩,进出洗手',
-  traffic: '穿反光背心,走人行道',
+  illness: '戴口罩，进出洗手',
+  traffic: '穿反光背心，走人行道',
   other: '出发前由带队人讲清注意事项',
 }
 

@@ -12,8 +12,8 @@ export function WhatPart({ draft, problems, change }: PartProps) {
       <TextField
         id="publish-title"
         label="标题"
-        hint="最多 20 个字。全社区看得到,请不要写居民全名。"
-        placeholder="例如:周六楼道大扫除"
+        hint="最多 20 个字。全社区看得到，请不要写居民全名。"
+        placeholder="例如：周六楼道大扫除"
         maxLength={20}
         value={draft.title}
         error={problems.title}
@@ -23,7 +23,7 @@ export function WhatPart({ draft, problems, change }: PartProps) {
         id="publish-description"
         label="说明"
         optional
-        placeholder="要做些什么,带什么东西"
+        placeholder="要做些什么，带什么东西"
         maxLength={500}
         value={draft.description}
         onChange={(description) => change({ description })}
@@ -35,7 +35,7 @@ export function WhatPart({ draft, problems, change }: PartProps) {
 export function WhenPart({ draft, problems, change, wish }: PartProps & { wish?: string }) {
   const day = draft.startsAt === null ? today() : dayOf(draft.startsAt)
   return (
-    <Section title="什么时候,在哪儿">
+    <Section title="什么时候，在哪儿">
       {wish !== undefined && <Notice icon="clock">{wish}</Notice>}
       <DateTimeField
         id="publish-start"
@@ -58,7 +58,7 @@ export function WhenPart({ draft, problems, change, wish }: PartProps & { wish?:
         id="publish-place"
         label="集合地点"
         hint="写到楼门就好。门牌号由带队人告诉来的人。"
-        placeholder="例如:朝阳里3号楼1门"
+        placeholder="例如：朝阳里3号楼1门"
         maxLength={40}
         value={draft.place}
         error={problems.place}

@@ -1,11 +1,5 @@
-import { Screen } from '@/components/screen'
-import { ComposeForm } from '@/features/notices/compose-form'
-import { Joined } from '@/features/session/joined'
+import { ComposeScreen } from '@/features/notices/compose-screen'
 
 export default function ComposePage() {
-  return (
-    <Screen>
-      <Joined>{() => <ComposeForm />}</Joined>
-    </Screen>
-  )
+  return <ComposeScreen />
 }
