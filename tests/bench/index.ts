@@ -1,0 +1,93 @@
+/**
+ * `npm run bench`: how fast the product is, as ratios to a floor that is measured in the same run, because absolute
+ * figures of a shared machine mean little. `--rounds N` (7), `--warm-up SECONDS` (25), `--quick` for a look,
+ * `--strict` to end with 1 when a target is missed.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { speakTo, url } from '../support/client'
+import { startCloudProcess } from '../support/cloud-process'
+import { Client } from './client'
+import { coldStarts } from './cold-start'
+import { gather } from './crowd'
+import { fsyncProbe } from './fsync-probe'
+import { buildInto, root } from './functions-folder'
+import { judge, missing } from './round-trips'
+import { coldSection, sizeSection, speedSection, tripSection, type Section } from './sections'
+import { sizes } from './sizes'
+import { measure, warmUp } from './speed'
+import { tellStory } from './story'
+import type { Trips } from './trip-book'
+
+interface Options {
+  rounds: number
+  warmUpSeconds: number
+  people: number
+  strict: boolean
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: { rounds: { type: 'string' }, 'warm-up': { type: 'string' }, quick: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } },
+  })
+  const { quick, strict } = values
+  const number = (text: string | undefined, otherwise: number) => (text === undefined ? otherwise : Number(text))
+  return { rounds: number(values.rounds, quick ? 2 : 7), warmUpSeconds: number(values['warm-up'], quick ? 3 : 25), people: quick ? 40 : 120, strict }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions()
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'linban-bench-'))
+  try {
+    const functionsDir = path.join(folder, 'functions')
+    const functions = await buildInto(functionsDir)
+    console.log(`LinBan bench, ${new Date().toISOString().slice(0, 16)} UTC, ${machine()}`)
+    const sections = [
+      ...(await underLoad(options, folder, functionsDir)),
+      coldSection(await coldStarts(functionsDir, functions, options.rounds)),
+      sizeSection(sizes(root, functionsDir, functions)),
+    ]
+    for (const { title, text } of sections) console.log(`\n${title}\n\n${text}`)
+    finish(sections, options)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function underLoad({ rounds, warmUpSeconds, people }: Options, folder: string, functionsDir: string): Promise<Section[]> {
+  const cloud = await startCloudProcess('tests/bench/server.ts', ['--data', path.join(folder, 'data'), '--functions', functionsDir])
+  speakTo(cloud.url)
+  const client = new Client(cloud.url)
+  try {
+    await tellStory()
+    const trips = (await (await fetch(`${url()}/bench/trips`)).json()) as Trips[]
+    const crowd = await gather(people)
+    const warm = await warmUp(crowd, client, warmUpSeconds)
+    console.log(`warmed up for ${warm.seconds.toFixed(0)} s (${warm.rounds} rounds of ${people} people), then ${rounds} rounds measured`)
+    const before = [fsyncProbe(folder), load()]
+    const speeds = await measure(crowd, client, rounds)
+    console.log(`fsync probe (4 KB, per second) before and after: ${[before[0], fsyncProbe(folder)].map((rate) => Number(rate).toFixed(0)).join(', ')}`)
+    console.log(`load average before and after: ${[before[1], load()].join(', ')}`)
+    return [speedSection(speeds), tripSection(judge(trips), missing(trips))]
+  } finally {
+    client.close()
+    await cloud.stop()
+  }
+}
+
+function finish(sections: readonly Section[], { strict }: Options): void {
+  const targets = sections.flatMap((section) => section.targets)
+  const missed = targets.filter(({ met }) => !met).length
+  console.log(`\n${targets.length - missed} of ${targets.length} targets met`)
+  process.exitCode = strict && missed > 0 ? 1 : 0
+}
+
+const load = () => (os.loadavg()[0] ?? 0).toFixed(1)
+const machine = () => `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, load average ${load()}`
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})
