@@ -4,7 +4,7 @@
  */
 const arrows = require('./context-arrows.cjs')
 
-const tests = ['\\.test(-d)?\\.tsx?$', '^tests/']
+const tests = ['^src/testing/', '\\.test(-d)?\\.tsx?$', '^tests/']
 /** A context is a folder in a function's folder; `kit` is not a function. */
 const aFunction = '^cloudfunctions/(?!kit/)[^/]+/'
 const aContext = `${aFunction}[^/]+/`

@@ -12,8 +12,8 @@ type Handler = ((event: { detail: { value: unknown } }) => void) | undefined
 /** What a page's element may carry; everything else is a switch that only a mini-program component knows. */
 const carried = /^(id|className|style|role|disabled|placeholder|value|name|src|children|onClick|onLoad|onError|aria-.*|data-.*)$/
 
-/** Taro writes `ariaLabel`, the page `aria-label`. */
-const pageName = (name: string) => name.replace(/^aria([A-Z])/, (_, first: string) => `aria-${first.toLowerCase()}`)
+/** Taro writes `ariaLabel` and `ariaRole`, the page `aria-label` and `role`. */
+const pageName = (name: string) => name === 'ariaRole' ? 'role' : name.replace(/^aria([A-Z])/, (_, first: string) => `aria-${first.toLowerCase()}`)
 
 function carry(props: Props): Props {
   const named = Object.entries(props).map(([name, value]) => [pageName(name), value] as const)

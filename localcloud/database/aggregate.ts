@@ -67,7 +67,8 @@ function runStage(docs: Doc[], { name, value }: Stage): Doc[] {
   if (name === '$limit') return docs.slice(0, value as number)
   if (name === '$count') return docs.length === 0 ? [] : [{ [value as string]: docs.length }]
   try {
-    return new Aggregator([{ [name]: value }], options).run(docs) as Doc[]
+    const grouped: unknown = new Aggregator([{ [name]: value }], options).run(docs)
+    return grouped as Doc[]
   } catch (error) {
     throw requestFailed(`${name}: ${(error as Error).message}`)
   }

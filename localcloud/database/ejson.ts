@@ -123,6 +123,6 @@ function labelOf(field: string): string {
 function numberToEjson(value: number): string {
   if (!Number.isInteger(value)) return `{"$numberDouble":"${value}"}`
   if (value >= -0x80000000 && value <= 0x7fffffff) return `{"$numberInt":"${value}"}`
-  const isLong = value >= -9223372036854775808 && value <= 9223372036854775807
+  const isLong = value >= -(2 ** 63) && value <= 2 ** 63
   return `{"${isLong ? '$numberLong' : '$numberDouble'}":"${value}"}`
 }

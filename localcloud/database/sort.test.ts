@@ -5,7 +5,7 @@ const order = (docs: Doc[], ...sort: Array<[string, 1 | -1]>): unknown[] => sort
 
 describe('sorting', () => {
   it('orders kinds as MongoDB does: nothing, numbers, texts, objects, arrays inside arrays, booleans, dates', () => {
-    const docs: Doc[] = [new Date(0), true, [[1]], { a: 1 }, 'x', 2, null, []].map((a, i) => ({ _id: i, a }) as Doc)
+    const docs: Doc[] = [new Date(0), true, [[1]], { a: 1 }, 'x', 2, null, []].map((a, i) => ({ _id: i, a }))
     expect(order([...docs, { _id: 'missing' }], ['a', 1])).toEqual([7, 6, 'missing', 5, 4, 3, 2, 1, 0])
   })
 

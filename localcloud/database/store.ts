@@ -41,7 +41,8 @@ export class Store {
 
   constructor(dir: string) {
     // The default of 126 readers runs out (MDB_READERS_FULL): each open transaction holds one.
-    this.root = open({ path: dir, maxReaders: 4096, maxDbs: 4 })
+    // Without noSubdir lmdb takes a folder with a dot in its name for a file.
+    this.root = open({ path: dir, noSubdir: false, maxReaders: 4096, maxDbs: 4 })
     this.documents = this.root.openDB('documents', { keyEncoding: 'binary', encoding: 'string' })
     this.rows = this.root.openDB('rows', { keyEncoding: 'binary', encoding: 'binary' })
     this.catalogue = this.root.openDB('catalogue', { encoding: 'msgpack' })
@@ -59,7 +60,7 @@ export class Store {
         try {
           resolve(job())
         } catch (error) {
-          reject(error as Error)
+          reject(error instanceof Error ? error : new Error(String(error)))
         }
       }
       this.root.transaction(run).catch(reject)

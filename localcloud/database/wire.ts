@@ -16,7 +16,7 @@ export function textOf(body: Body, name: string): string {
 export function listOfTexts(body: Body, name: string): string[] {
   const list = body[name]
   if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) throw invalidParam(`${name} must be a list of EJSON texts`)
-  return list as string[]
+  return list
 }
 
 export const isDocQuery = (body: Body): boolean => body.queryType === 'DOC'

@@ -15,7 +15,7 @@ export function ElderHome({ me }: { me: Me }) {
   return (
     <>
       <View>
-        <View className="lb-display">{`${me.name},您好`}</View>
+        <View className="lb-display">{`${me.name}，您好`}</View>
         <View className="lb-sub">{me.community.name}</View>
       </View>
       <BigDoor id="door-ask" icon="hand" tone="brand" title="求助" note="家里有事，请人帮忙" onTap={() => go('ask')} />

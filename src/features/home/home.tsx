@@ -14,7 +14,7 @@ export function Home({ me }: { me: Me }) {
     <>
       <View className="lb-row lb-row--apart">
         <View className="lb-grow">
-          <View className="lb-display">{`${me.name},您好`}</View>
+          <View className="lb-display">{`${me.name}，您好`}</View>
           <View className="lb-sub">{me.community.name}</View>
         </View>
         <Button id="enter-elder" small kind="default" icon="text-size" onTap={() => changeDisplay({ elderMode: true }, me)}>

@@ -28,7 +28,7 @@ describe('the home page', () => {
     const next = { shiftId: 's1', title: '周六电路检修', place: '3号楼', startsAt: FAR, endsAt: FAR + 1, posts: [], mine: { state: 'waiting', postId: 'p', ahead: 1 } as const }
     answerCalls({ 'member.me': aMember(), 'shift.mine': { shifts: [next] } })
     show(<HomePage />)
-    expect(await screen.findByText('王建国,您好')).toBeTruthy()
+    expect(await screen.findByText('王建国，您好')).toBeTruthy()
     expect(await screen.findByText('周六电路检修')).toBeTruthy()
     expect(screen.getByText('候补第 2 位')).toBeTruthy()
     expect(screen.queryByText(/积分/)).toBeNull()
@@ -48,9 +48,9 @@ describe('the home page', () => {
     Taro.setStorageSync('answer:member.me:{}', { at: 1, data: aMember({ name: '李秀英' }) })
     answerCalls({})
     show(<HomePage />)
-    expect(screen.getByText('李秀英,您好')).toBeTruthy()
+    expect(screen.getByText('李秀英，您好')).toBeTruthy()
     await waitFor(() => expect(callsOf('member.me').length).toBeGreaterThan(0))
-    expect(screen.getByText('李秀英,您好')).toBeTruthy()
+    expect(screen.getByText('李秀英，您好')).toBeTruthy()
   })
 
   it('turns elder mode on with one tap', async () => {

@@ -15,7 +15,7 @@ const HAND = SAME_TAP + 100
 export class Phone {
   private touched = 0
 
-  constructor(readonly page: Page, private readonly origin: string) {}
+  constructor(readonly page: Page, private readonly who: string, private readonly origin: string) {}
 
   /** Opens a page by its address, as a message or a card would: `pages/home/index`. The program starts anew. */
   async open(path = 'pages/home/index'): Promise<void> {
@@ -26,17 +26,18 @@ export class Phone {
 
   /** Waits until these words are on the screen. */
   async sees(words: string | RegExp): Promise<void> {
-    await this.visible(this.page.getByText(words)).first().waitFor()
+    await this.visible(this.page.getByText(words)).first().waitFor().catch((error: Error) => this.lost(error))
   }
 
   /** Waits until these words are no longer on the screen. */
   async seesNoMore(words: string | RegExp): Promise<void> {
-    await this.visible(this.page.getByText(words)).first().waitFor({ state: 'hidden' })
+    await this.visible(this.page.getByText(words)).first().waitFor({ state: 'hidden' }).catch((error: Error) => this.lost(error))
   }
 
-  /** Are these words on the screen at this moment? */
-  async has(words: string | RegExp): Promise<boolean> {
-    return (await this.visible(this.page.getByText(words)).count()) > 0
+  /** Waits until this stands in a field. */
+  async reads(id: string, value: string): Promise<void> {
+    await this.page.waitForFunction(([field, wanted]) => document.querySelector<HTMLInputElement>(`#${field} input`)?.value === wanted, [id, value])
+      .catch((error: Error) => this.lost(error))
   }
 
   /** Touches the one thing on the screen that reads exactly so. */
@@ -84,8 +85,15 @@ export class Phone {
 
   private async touch(what: Locator): Promise<void> {
     await wait(Math.max(0, this.touched + HAND - performance.now()))
-    await what.tap()
+    await what.tap().catch((error: Error) => this.lost(error))
     this.touched = performance.now()
+  }
+
+  /** Says what the person has before them instead. */
+  private async lost(error: Error): Promise<never> {
+    await keepScreen(this.page, `lost-${this.who}`)
+    const words = await this.visible(this.page.locator('.lb-screen')).allInnerTexts()
+    throw new Error(`${this.who}: ${error.message}\nThe screen reads:\n${words.join('\n')}`)
   }
 
   private visible(found: Locator): Locator {

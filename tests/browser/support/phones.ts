@@ -27,7 +27,7 @@ export async function openPhones(): Promise<Phones> {
     async of(openid) {
       const known = phones.get(openid)
       if (known) return known
-      const phone = new Phone(await newPage(hands, openid, problems), originOf(openid))
+      const phone = new Phone(await newPage(hands, openid, problems), openid, originOf(openid))
       phones.set(openid, phone)
       return phone
     },

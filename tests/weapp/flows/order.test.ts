@@ -44,6 +44,6 @@ it('is handed over when the merchant scans the code, and only once', async () =>
   await app.advance(1000)
   await app.page().tapText('扫下一位的兑换码')
   expect(app.page().text()).toContain('先别发放')
-  expect(app.page().text()).toContain('这个码已经领过了,一个码只能领一次。')
+  expect(app.page().text()).toContain('这个码已经领过了，一个码只能领一次。')
   expect(app.problems()).toEqual([])
 })

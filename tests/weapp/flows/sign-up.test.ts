@@ -11,7 +11,7 @@ let community: TestCommunity
 let shiftId: string
 beforeAll(async () => {
   community = await newCommunity({ volunteers: 2 })
-  shiftId = await publishShift(community, { title: '大院清扫', risks: ['outdoorCold'], safeguards: '戴手套,冷了进屋歇。' })
+  shiftId = await publishShift(community, { title: '大院清扫', risks: ['outdoorCold'], safeguards: '戴手套，冷了进屋歇。' })
 })
 afterEach(() => app.close())
 
@@ -29,7 +29,7 @@ it('takes a volunteer from the tab to a confirmed seat', async () => {
   await openShift(volunteer(0))
   expect(app.page().route).toBe('packages/shifts/detail/index')
   expect(app.page().text()).toContain('户外寒冷')
-  expect(app.page().text()).toContain('戴手套,冷了进屋歇。')
+  expect(app.page().text()).toContain('戴手套，冷了进屋歇。')
   await app.page().tapText('我要报名')
   await app.page().tapText('确认报名')
   expect(app.page().text()).toContain('给您留好位子了')
@@ -43,8 +43,8 @@ it('takes a volunteer from the tab to a confirmed seat', async () => {
 
 it('puts the next one on the waiting list and says so', async () => {
   await openShift(volunteer(1))
-  await app.page().tapText('已满,我要候补')
-  expect(app.page().text()).toContain('可以候补,排第 1 位')
+  await app.page().tapText('已满，我要候补')
+  expect(app.page().text()).toContain('可以候补，排第 1 位')
   await app.page().tapText('确认候补')
   expect(app.page().text()).toContain('您是候补第 1 位')
   expect((await roster()).waiting.map(({ memberNo }) => memberNo)).toEqual([volunteer(1).memberNo])
@@ -56,7 +56,7 @@ it('lets the one who waits move up when the first gives way, with a reason', asy
   await app.page().tapText('取消报名')
   await app.page().tapText('家里有事')
   await app.page().tapText('确认取消')
-  expect(app.page().text()).toContain('已满,我要候补')
+  expect(app.page().text()).toContain('已满，我要候补')
   expect(await roster()).toMatchObject({
     confirmed: [{ memberNo: volunteer(1).memberNo }], waiting: [], cancelled: [{ memberNo: volunteer(0).memberNo, reason: '家里有事' }],
   })

@@ -1,10 +1,12 @@
 import { ListStates } from '@/components/list-states'
 import { Screen } from '@/components/screen'
 import { QueuedScans } from '@/features/attendance/queued-scans'
+import { AskedList } from '@/features/planning/asked-list'
 import { Joined } from '@/features/session/joined'
 import { hasActions, ShiftActions } from '@/features/shifts/shift-actions'
 import { ShiftDetail } from '@/features/shifts/shift-detail'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
+import { isOver } from '@/lib/format/time'
 import { useParams } from '@/lib/navigation'
 
 export default function ShiftPage() {
@@ -14,10 +16,17 @@ export default function ShiftPage() {
   return (
     <Screen actions={actions}>
       <Joined>
-        {() => (
+        {(me) => (
           <>
             <QueuedScans />
-            <ListStates of={shift}>{(found) => <ShiftDetail shift={found} />}</ListStates>
+            <ListStates of={shift}>
+              {(found) => (
+                <>
+                  <ShiftDetail shift={found} />
+                  {me.may.includes('shift.asked') && !isOver(found.startsAt) && <AskedList shiftId={shiftId} />}
+                </>
+              )}
+            </ListStates>
           </>
         )}
       </Joined>
