@@ -14,7 +14,7 @@ interface ComposeFormProps {
 
 const answers = [
   { value: 'no', label: '看到就行', id: 'answer-no' },
-  { value: 'yes', label: '请回“我知道了”', note: '能看到哪些楼门还没回', id: 'answer-yes' },
+  { value: 'yes', label: '请回“我知道了”', note: '能看到有多少户回了', id: 'answer-yes' },
 ] as const
 
 export function ComposeForm({ letter: { title, body, needsAcknowledgement, audience }, buildings, onChange }: ComposeFormProps) {
