@@ -70,7 +70,7 @@ function textBounds(bounds: ReadonlyMap<string, unknown>): string {
   return `${pattern ? ', one line,' : ''} ${length}`
 }
 
-function range(bounds: ReadonlyMap<string, unknown>, of: 'length' | 'value'): string {
+function range(bounds: ReadonlyMap<string, number>, of: 'length' | 'value'): string {
   const from = bounds.get(`min_${of}`)
   const to = bounds.get(`max_${of}`)
   if (from === undefined && to === undefined) return ''
