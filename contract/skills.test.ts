@@ -3,7 +3,7 @@ import { AVAILABILITY, AVAILABILITY_LABEL, SKILLS } from './skills'
 describe('skills and availability', () => {
   it('keeps each skill word once and free of the comma that separates words in a spreadsheet cell', () => {
     expect(new Set(SKILLS).size).toBe(SKILLS.length)
-    expect(SKILLS.filter((skill) => /[、,,\s]/.test(skill))).toEqual([])
+    expect(SKILLS.filter((skill) => /[、,\uFF0C;\uFF1B\s]/.test(skill))).toEqual([])
   })
 
   it('gives each availability code a label of its own', () => {

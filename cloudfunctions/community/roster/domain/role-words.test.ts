@@ -14,7 +14,7 @@ describe('role words of the spreadsheet', () => {
     ['书记主任', { role: 'staff', scopeId: 'c1' }],
     ['第一书记', { role: 'firstSecretary', scopeId: 'c1' }],
     ['网格员:G05', { role: 'gridWorker', scopeId: 'G05' }],
-    ['网格员:G05', { role: 'gridWorker', scopeId: 'G05' }],
+    ['网格员\uFF1AG05', { role: 'gridWorker', scopeId: 'G05' }],
     ['楼门院长:朝阳里3号楼2门', { role: 'entranceHead', scopeId: 'B3-2' }],
     ['队长:京剧队', { role: 'leader', scopeId: 't1' }],
     ['商家:洗衣店', { role: 'merchant', scopeId: 'm1' }],

@@ -10,9 +10,9 @@ export interface RoleScopes {
   merchantIds: ReadonlyMap<string, string>
 }
 
-/** The grant behind one word, or a sentence that says what is wrong with it. */
+/** The grant behind one word, or a sentence that says what is wrong with it. A Chinese keyboard types the colon as U+FF1A. */
 export function grantOf(word: string, scopes: RoleScopes): RoleGrant | string {
-  const [, role = '', scope = ''] = /^([^::]*)(?:[::](.*))?$/.exec(word) ?? []
+  const [, role = '', scope = ''] = /^([^:\uFF1A]*)(?:[:\uFF1A](.*))?$/.exec(word) ?? []
   const found = ROLE_WORDS.get(role.trim())?.(scopes, scope.trim())
   if (found === undefined) return `角色“${word}”不认识`
   return found.scopeId === undefined ? `角色“${word}”里的范围在名册里找不到` : { role: found.role, scopeId: found.scopeId }

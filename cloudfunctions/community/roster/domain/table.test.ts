@@ -30,7 +30,7 @@ describe('a sheet of the roster', () => {
 
 describe('cells', () => {
   it('separates words by 、 and by commas of either width', () => {
-    expect(wordsOf('巡逻值守、 急救，理发，京剧;')).toEqual(['巡逻值守', '急救', '理发', '京剧'])
+    expect(wordsOf('巡逻值守、 急救\uFF0C理发,京剧;摄影\uFF1B')).toEqual(['巡逻值守', '急救', '理发', '京剧', '摄影'])
   })
 
   it('takes whole numbers within bounds and nothing else', () => {

@@ -46,8 +46,8 @@ function textOf(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : ''
 }
 
-/** The words of one cell; people separate them by 、 or by a comma. */
-export const wordsOf = (cell: string): string[] => cell.split(/[、,,;;]/).map((word) => word.trim()).filter((word) => word !== '')
+/** The words of one cell; people separate them by 、, or by a comma or semicolon of either width (U+FF0C, U+FF1B). */
+export const wordsOf = (cell: string): string[] => cell.split(/[、,\uFF0C;\uFF1B]/).map((word) => word.trim()).filter((word) => word !== '')
 
 /** A whole number written out, or null. */
 export function wholeNumber(cell: string, min: number, max: number): number | null {
