@@ -33,5 +33,6 @@ export const NO_BUILD_PAGE = `<!doctype html>
 <p>小程序的网页版还没有构建。请在仓库目录里运行：</p>
 <code>npm run build:h5</code>
 <p>完成后刷新这台手机。</p>
+<script src="/_phone/shell.js"></script>
 </html>
 `

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import type { FromPhone, ToPhone } from './phones/letters'
+import type { FromPhone } from './phones/letters'
 import { useLetters, type Post } from './phones/use-letters'
+import { useReload } from './phones/use-reload'
 import { useScan, type Scan } from './scan/use-scan'
 import type { Change, Desk } from './state'
 import { SIDES, type Side } from './types'
@@ -18,6 +19,7 @@ export interface PhoneTalk {
 export function usePhoneTalk({ phones }: Desk, make: (what: Change) => void, now: () => number): PhoneTalk {
   const [at, setAt] = useState<Record<Side, string>>({ left: phones.left.page, right: phones.right.page })
   const hear = (side: Side, letter: FromPhone) => {
+    heard(side)
     scan.hear(side, letter)
     if (letter.type === 'linban:at') setAt((before) => ({ ...before, [side]: letter.path }))
     if (letter.type === 'linban:poster') make({ kind: 'pin', poster: { title: letter.title, imageBase64: letter.imageBase64 } })
@@ -27,8 +29,6 @@ export function usePhoneTalk({ phones }: Desk, make: (what: Change) => void, now
   }
   const { frames, send } = useLetters(phones, hear)
   const scan = useScan(send)
-  const reload = (side: Side) => send(side, RELOAD)
+  const { reload, heard } = useReload(send, (side) => make({ kind: 'show', side, person: phones[side].person, page: at[side] }))
   return { frames, scan, at, reload, reloadBoth: () => SIDES.forEach(reload) }
 }
-
-const RELOAD: ToPhone = { type: 'linban:reload' }

@@ -1,10 +1,10 @@
 import type { Ask } from '../ask'
 import { ACTORS } from './actors'
 import { needClosed, noticeForwarded, peopleAsked, pointsEarned, rewardFetched, scannedOut, seatTaken } from './checks'
-import { followTrail, NO_TRAIL } from './trail'
+import { followTrail, NO_TRAIL, type Trail } from './trail'
 
 const SINCE = 1000
-const trail = { needId: 'n1', needState: 'planned', shiftId: 's1' } as const
+const trail: Trail = { needId: 'n1', needState: 'planned', shiftId: 's1', leaders: [], asked: [] }
 
 /** Answers by who asks and what; everything else is refused, as by the door. */
 const answering = (answers: Record<string, unknown>): Ask =>
@@ -13,11 +13,15 @@ const answering = (answers: Record<string, unknown>): Ask =>
 const need = (change: object) => ({ needId: 'n1', state: 'submitted', createdAt: SINCE + 1, shiftId: null, ...change })
 
 describe('the trail of the story', () => {
-  const found = (...needs: object[]) => followTrail(answering({ [`${ACTORS.resident} need.mine`]: { needs } }), SINCE)
+  const found = (...needs: object[]) => followTrail(answering({
+    [`${ACTORS.resident} need.mine`]: { needs },
+    [`${ACTORS.gridWorker} shift.get`]: { leaders: [{ name: '王建生' }] },
+    [`${ACTORS.gridWorker} shift.asked`]: { asked: [{ name: '秦永福' }, { name: '潘晓东' }] },
+  }), SINCE)
 
   it('begins with the newest need since the guide was begun', async () => {
     const newer = need({ needId: 'n2', createdAt: SINCE + 9, state: 'planned', shiftId: 's2' })
-    expect(await found(need({}), newer, need({ needId: 'n3', createdAt: SINCE + 5 }))).toEqual({ needId: 'n2', needState: 'planned', shiftId: 's2' })
+    expect(await found(need({}), newer, need({ needId: 'n3', createdAt: SINCE + 5 }))).toEqual({ needId: 'n2', needState: 'planned', shiftId: 's2', leaders: ['王建生'], asked: ['秦永福', '潘晓东'] })
   })
 
   it('passes over older needs and those that led nowhere', async () => {
@@ -34,8 +38,8 @@ describe('a step that has happened', () => {
   const people = (...list: object[]) => answering({ [`${staff} attendance.list`]: { people: list } })
 
   it('is seen: people were asked', async () => {
-    expect(await peopleAsked(answering({ [`${staff} shift.asked`]: { asked: [{}] } }), trail, SINCE)).toBe(true)
-    expect(await peopleAsked(answering({ [`${staff} shift.asked`]: { asked: [] } }), trail, SINCE)).toBe(false)
+    expect(await peopleAsked(answering({}), { ...trail, asked: ['秦永福'] }, SINCE)).toBe(true)
+    expect(await peopleAsked(answering({}), trail, SINCE)).toBe(false)
   })
 
   it('is seen: a seat is taken', async () => {

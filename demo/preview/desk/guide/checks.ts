@@ -19,8 +19,7 @@ export const needAsked: Check = async (_ask, { needId }) => needId !== null
 export const shiftPlanned: Check = async (_ask, { shiftId }) => shiftId !== null
 export const needClosed: Check = async (_ask, { needState }) => needState === 'closed'
 
-export const peopleAsked = ofShift(async (ask, shiftId) =>
-  (await ask(ACTORS.gridWorker, 'shift.asked', { shiftId }))?.asked.some(() => true))
+export const peopleAsked: Check = async (_ask, { asked }) => asked.length > 0
 
 export const seatTaken = ofShift(async (ask, shiftId) =>
   (await ask(ACTORS.gridWorker, 'shift.roster', { shiftId }))?.confirmed.some(() => true))

@@ -3,6 +3,7 @@ import { useDesk } from '../desk-context'
 import { Avatar } from '../parts/avatar'
 import { Icon } from '../parts/icons'
 import { SIDE_WORD } from '../phones/people-picker'
+import { castTurn } from './cast-turn'
 import { sideFor } from './side-for'
 import { pageOf, STEPS, type Step, type Turn } from './steps'
 import type { Trail } from './trail'
@@ -47,10 +48,12 @@ export function Guide({ step, ticked, trail, onGo, onRestart }: GuideProps) {
 }
 
 function StepBody({ step, trail, happened }: { step: Step; trail: Trail; happened: boolean }) {
+  const { people } = useDesk()
+  const turns = step.turns.map((turn) => castTurn(turn, trail, people))
   return (
     <div className="guide-body">
       <p>{step.story}</p>
-      {step.turns.map((turn, index) => <TurnRow key={index} turn={turn} step={step} trail={trail} />)}
+      {turns.map((turn, index) => <TurnRow key={index} turn={turn} turns={turns} trail={trail} />)}
       {step.clock !== undefined && <p className="guide-clock">{step.clock}</p>}
       <p className="guide-look"><b>看什么</b>{step.look}</p>
       {happened && <p className="guide-done" role="status"><Icon name="tick" />这一步已经发生，可以往下走了。</p>}
@@ -58,11 +61,11 @@ function StepBody({ step, trail, happened }: { step: Step; trail: Trail; happene
   )
 }
 
-function TurnRow({ turn, step, trail }: { turn: Turn; step: Step; trail: Trail }) {
+function TurnRow({ turn, turns, trail }: { turn: Turn; turns: readonly Turn[]; trail: Trail }) {
   const { people, phones, nameOf, sideOf, show } = useDesk()
   const person = people.find(({ key }) => key === turn.who)
   const here = sideOf(turn.who) !== null
-  const side = sideFor(turn, step, phones)
+  const side = sideFor(turn, turns, phones)
   return (
     <div className="turn" data-here={here}>
       {person !== undefined && <Avatar person={person} small />}

@@ -1,10 +1,10 @@
 import type { Phone } from '../types'
 import { ACTORS } from './actors'
 import { sideFor } from './side-for'
-import { STEPS, type Step, type Turn } from './steps'
+import { STEPS, type Turn } from './steps'
 
-const scanning = STEPS[4] as Step
-const [leads, scans] = scanning.turns as [Turn, Turn]
+const scanning = STEPS[4]?.turns as [Turn, Turn]
+const [leads, scans] = scanning
 const phones = (left: string, right: string): Record<'left' | 'right', Phone> => ({
   left: { person: left, page: '', opened: 0 }, right: { person: right, page: '', opened: 0 },
 })

@@ -4,7 +4,7 @@ import { ACTORS } from './actors'
 import { pageOf, STEPS } from './steps'
 import { NO_TRAIL, type Trail } from './trail'
 
-const inTheMiddle: Trail = { needId: 'n1', needState: 'planned', shiftId: 's1' }
+const inTheMiddle: Trail = { needId: 'n1', needState: 'planned', shiftId: 's1', leaders: [], asked: [] }
 const turns = STEPS.flatMap((step) => step.turns)
 
 describe('the guide', () => {

@@ -9,6 +9,8 @@ import type { Trail } from './trail'
 /** Something that one person does in a step of the guide: whose turn it is, on which phone, from which page. */
 export interface Turn {
   who: string
+  /** Names of the people who can take this turn, best first, where that depends on what was done before; see `castTurn`. */
+  among?: (trail: Trail) => readonly string[]
   side: Side
   page: string | ((trail: Trail) => string)
   does: string
@@ -24,6 +26,8 @@ export interface Step {
   check: Check
 }
 
+const leaders = (trail: Trail) => trail.leaders
+const asked = (trail: Trail) => trail.asked
 const { resident, gridWorker, volunteer, secondVolunteer, leader, merchant, staff } = ACTORS
 
 /** The way through the product's first loop, from a broken lamp to a laundry coupon, and a notice to the houses. */
@@ -40,16 +44,16 @@ export const STEPS: readonly Step[] = [
     story: '3号楼归何文静管。她先核实，再把求助安排成一次活动：岗位、名额、时间、技能、风险和保障。',
     turns: [{
       who: gridWorker, side: 'right', page: workPage,
-      does: '点“核实无误”，再“安排成活动”：名额 1 人，技能“维修电工”，明天上午，请王建生带队。',
+      does: '点“核实无误”，再“安排成活动”：要 1 人，技能“维修电工”，明天上午一小时，带队换成王建生。',
     }],
-    look: '风险和保障措施不写清楚，活动发不出去；李桂兰看到的进度也跟着往前走。',
+    look: '登梯、碰电要有保险，风险和保障不写清楚，活动发不出去；李桂兰看到的进度也跟着往前走。',
     check: shiftPlanned,
   },
   {
     title: '合适的人收到消息',
     story: '不群发，只请最合适的几位：看技能、时间、远近和最近累不累，每人都有一句为什么。',
     turns: [
-      { who: volunteer, side: 'left', page: INBOX, does: '秦永福会修电、住得近：看看消息里请他的理由。' },
+      { who: volunteer, among: asked, side: 'left', page: INBOX, does: '看看消息里请TA来的理由。' },
       { who: gridWorker, side: 'right', page: shiftPage, does: '何文静看得到请了哪几位、为什么。' },
     ],
     look: '事先点过“允许”的人会多收到一条服务通知；没点过也不要紧，消息页里人人都有。',
@@ -69,7 +73,7 @@ export const STEPS: readonly Step[] = [
     title: '扫码签到、签退',
     story: '王建生的手机上，签到码每 30 秒换一次。来了扫一次，走时再扫一次，时间以服务器为准。',
     turns: [
-      { who: leader, side: 'right', page: leadPage, does: '出示签到码。也可以打印海报，贴到桌上来。' },
+      { who: leader, among: leaders, side: 'right', page: leadPage, does: '出示签到码。也可以打印海报，贴到桌上来。' },
       { who: volunteer, side: 'left', page: shiftPage, does: '点“扫码签到”，选“扫对方手机屏幕”；结束时再扫一次签退。' },
     ],
     clock: '活动在明天：先点最上面的“快进到班次开始”，签到后再快进到结束。',
@@ -80,7 +84,7 @@ export const STEPS: readonly Step[] = [
     title: '时长，和一声谢谢',
     story: '时长按两次扫码之间的分钟数算。灯修好了没有，由李桂兰说了算。',
     turns: [
-      { who: leader, side: 'right', page: leadPage, does: '核对到场名单，等着确认的由他确认；自己的不能自己批。' },
+      { who: leader, among: leaders, side: 'right', page: leadPage, does: '核对到场名单，等着确认的由他确认；自己的不能自己批。' },
       { who: resident, side: 'left', page: needPage, does: '点“确认并评价”，说灯修好了，打几颗星。' },
     ],
     look: '扫码得来的“实测”和手工的“补录”分开写，永远不混在一起。',
