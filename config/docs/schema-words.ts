@@ -70,9 +70,9 @@ function textBounds(bounds: ReadonlyMap<string, unknown>): string {
   return `${pattern ? ', one line,' : ''} ${length}`
 }
 
-function range(bounds: ReadonlyMap<string, number>, of: 'length' | 'value'): string {
-  const from = bounds.get(`min_${of}`)
-  const to = bounds.get(`max_${of}`)
+function range(bounds: ReadonlyMap<string, unknown>, of: 'length' | 'value'): string {
+  const from = bounds.get(`min_${of}`) as number | undefined
+  const to = bounds.get(`max_${of}`) as number | undefined
   if (from === undefined && to === undefined) return ''
   if (to === undefined) return `from ${String(from)}`
   return `${String(from ?? 0)}–${String(to)}`
