@@ -37,4 +37,4 @@ export interface ReachDoc extends Doc {
 }
 
 export const reachId = (noticeId: string, householdId: string) => `${noticeId}:${householdId}`
-export const noticePage = (noticeId: string) => `packages/notices/notice/index?noticeId=${noticeId}`
+export const noticePage = (noticeId: string) => `packages/notices/detail/index?noticeId=${noticeId}`

@@ -20,7 +20,7 @@ describe('the inbox', () => {
   it('gets a notice that the person’s building is told, with or without a credit', async () => {
     const { noticeId } = await publish('停水')
     const { item } = await inboxWith(community.clerk, '停水')
-    expect(item).toMatchObject({ kind: 'notice', openedAt: null, push: 'none', page: `packages/notices/notice/index?noticeId=${noticeId}` })
+    expect(item).toMatchObject({ kind: 'notice', openedAt: null, push: 'none', page: `packages/notices/detail/index?noticeId=${noticeId}` })
   })
 
   it('counts what nobody has opened and opens once', async () => {
