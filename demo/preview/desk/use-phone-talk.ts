@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { FromPhone } from './phones/letters'
 import { useLetters, type Post } from './phones/use-letters'
 import { useReload } from './phones/use-reload'
@@ -30,5 +30,12 @@ export function usePhoneTalk({ phones }: Desk, make: (what: Change) => void, now
   const { frames, send } = useLetters(phones, hear)
   const scan = useScan(send)
   const { reload, heard } = useReload(send, (side) => make({ kind: 'show', side, person: phones[side].person, page: at[side] }))
-  return { frames, scan, at, reload, reloadBoth: () => SIDES.forEach(reload) }
+  const { left, right } = phones
+  useEffect(() => scan.forget('left'), [left.opened])
+  useEffect(() => scan.forget('right'), [right.opened])
+  const reloadOne = (side: Side) => {
+    scan.forget(side)
+    reload(side)
+  }
+  return { frames, scan, at, reload: reloadOne, reloadBoth: () => SIDES.forEach(reloadOne) }
 }

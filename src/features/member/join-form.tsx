@@ -37,7 +37,7 @@ export function JoinForm() {
       <Button id="join-send" disabled={!ready} reason="两样都填好就可以加入" onTap={send}>
         加入社区
       </Button>
-      <View className="lb-sub">没有绑定单?请打电话或到居委会，工作人员核对后会打印一张给您。</View>
+      <View className="lb-sub">没有绑定单？请打电话或到居委会，工作人员核对后会打印一张给您。</View>
     </>
   )
 }

@@ -25,8 +25,8 @@ export function VolunteeringForm({ me, volunteer }: { me: Me; volunteer: NonNull
   })
   return (
     <>
-      <Notice icon="badge">{`${me.name},志愿者编号 ${volunteer.volunteerNo}`}</Notice>
-      <Section title="我会什么(最多选 10 样)">
+      <Notice icon="badge">{`${me.name}，志愿者编号 ${volunteer.volunteerNo}`}</Notice>
+      <Section title="我会什么（最多选 10 样）">
         <ChoiceList<Skill>
           multiple
           layout="tiles"

@@ -20,7 +20,7 @@ export function NeedActions({ need }: { need: NeedView }) {
   const withdraw = useCommand('need.withdraw', { sentences: withdrawSentences, onDone: () => toastDone('已撤回'), onFailed: (why) => toast(why) })
   const { needId, may } = need
   const takeBack = async () => {
-    if (await confirm({ title: '撤回这次求助?', confirmText: '撤回', danger: true })) await withdraw.run({ needId })
+    if (await confirm({ title: '撤回这次求助？', confirmText: '撤回', danger: true })) await withdraw.run({ needId })
   }
   return (
     <>
@@ -67,7 +67,7 @@ function ReturnDialog({ needId, open, onClose }: Opened) {
   return (
     <Dialog
       open={open}
-      title="为什么不能受理?"
+      title="为什么不能受理？"
       kind="sheet"
       onClose={onClose}
       actions={
@@ -90,7 +90,7 @@ function ThankDialog({ needId, open, onClose }: Opened) {
   return (
     <Dialog
       open={open}
-      title="事情办好了吗?"
+      title="事情办好了吗？"
       kind="sheet"
       onClose={onClose}
       actions={
@@ -108,7 +108,7 @@ function ThankDialog({ needId, open, onClose }: Opened) {
         value={solved}
         onChange={setSolved}
       />
-      <Field label="给几颗星?">
+      <Field label="给几颗星？">
         <Rating value={stars} onChange={setStars} />
       </Field>
       <TextArea id="need-comment" optional label="想说的话" placeholder="谢谢志愿者" value={comment} onChange={setComment} maxLength={300} />

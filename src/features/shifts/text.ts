@@ -12,7 +12,7 @@ export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
   collidesWith: ({ title, startsAt, endsAt }) =>
     title === undefined
       ? '这个时间您已经答应了别的活动。想参加这一场，请先到“我报名的”里取消那一场。'
-      : `这个时间您已经报了“${title}”(${speakSpan(Number(startsAt), Number(endsAt))})。想参加这一场，请先取消那一场。`,
+      : `这个时间您已经报了“${title}”（${speakSpan(Number(startsAt), Number(endsAt))}）。想参加这一场，请先取消那一场。`,
   tooYoung: ({ minAge }) => (minAge === undefined ? '您还不到这个岗位要求的年龄，看看别的活动吧。' : `这个岗位要年满 ${minAge} 岁，看看别的活动吧。`),
   skillMissing: ({ skill }) =>
     `这个岗位要有“${skill ?? '指定'}”这项技能。您会的话，请先到“我的 — 志愿服务意愿”里勾上这一项。`,

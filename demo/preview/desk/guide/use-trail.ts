@@ -7,7 +7,7 @@ import { followTrail, NO_TRAIL, type Trail } from './trail'
 
 /**
  * Follows the story: what has come of it, and ticks what has happened. Looks every four seconds, at the step at hand and
- * at the one before it, for somebody may go on before the desk has noticed.
+ * at those before it, for somebody may go on before the desk has noticed.
  */
 export function useTrail({ step, since, ticked }: Desk, make: (what: Change) => void): Trail {
   const [trail, setTrail] = useState<Trail>(NO_TRAIL)
@@ -15,8 +15,8 @@ export function useTrail({ step, since, ticked }: Desk, make: (what: Change) => 
     if (since === null) return
     const found = await followTrail(ask, since)
     setTrail(found)
-    for (const one of [step - 1, step].filter((index) => !ticked.includes(index))) {
-      if (await STEPS[one]?.check(ask, found, since)) make({ kind: 'tick', step: one })
+    for (const [one, { check }] of STEPS.slice(0, step + 1).entries()) {
+      if (!ticked.includes(one) && (await check(ask, found, since))) make({ kind: 'tick', step: one })
     }
   }, [step, since, ticked, make])
   useEffect(() => void look(), [look])

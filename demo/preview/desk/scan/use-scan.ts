@@ -15,6 +15,8 @@ export interface Scan {
   screen: () => Promise<void>
   poster: (poster: Poster) => Promise<void>
   cancel: () => void
+  /** The page that wanted to scan is gone: it is not told anything. */
+  forget: (side: Side) => void
 }
 
 /** The desk's part in a scan: ask what the phone is held in front of, read the pixels, tell the phone. */
@@ -49,5 +51,6 @@ export function useScan(send: (side: Side, letter: ToPhone) => void): Scan {
     },
     poster: async ({ imageBase64 }) => found(await readCode(pngUri(imageBase64)), '这张海报上的码读不出来，请重新打印。'),
     cancel: () => finish({ type: 'linban:scan-cancelled' }),
+    forget: (side) => setOpen((now) => (now?.side === side ? null : now)),
   }
 }

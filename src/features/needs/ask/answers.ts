@@ -18,11 +18,11 @@ export const questions = ['item', 'day', 'part', 'risks', 'note', 'check'] as co
 export type Question = (typeof questions)[number]
 
 export const questionWords: Record<Question, string> = {
-  item: '要帮什么忙?',
-  day: '哪天方便?',
-  part: '什么时候方便?',
-  risks: '上门要注意什么?',
-  note: '还有什么要说的?',
+  item: '要帮什么忙？',
+  day: '哪天方便？',
+  part: '什么时候方便？',
+  risks: '上门要注意什么？',
+  note: '还有什么要说的？',
   check: '看看对不对',
 }
 

@@ -19,7 +19,7 @@ export function ChooseItem({ onChoose }: { onChoose: (item: CatalogueItem) => vo
         const shown = word.trim() === '' ? itemsOf(data, seriesId) : found(data, word.trim())
         return (
           <>
-            <TextField id="ask-search" placeholder="写两个字找一找，如:灯、理发" value={word} onChange={setWord} maxLength={10} />
+            <TextField id="ask-search" placeholder="写两个字找一找，如：灯、理发" value={word} onChange={setWord} maxLength={10} />
             {seriesId !== null && word === '' && (
               <Button small kind="default" icon="left" onTap={() => setSeriesId(null)}>
                 看全部种类

@@ -35,6 +35,7 @@ export function AskItem({ change, next }: QuestionProps) {
 export function AskDay({ answers, change }: QuestionProps) {
   const [now] = useState(() => Date.now())
   const days = [0, 1, 2, 3].map((n) => dayOf(now + n * DAY))
+  const another = answers.wishOn !== null && days.includes(answers.wishOn) ? null : answers.wishOn
   return (
     <>
       <ChoiceList
@@ -42,7 +43,7 @@ export function AskDay({ answers, change }: QuestionProps) {
         value={answers.wishOn}
         onChange={(wishOn) => change({ wishOn })}
       />
-      <DateField label="或者另选一天" value={answers.wishOn} min={days[0]} onChange={(wishOn) => change({ wishOn })} />
+      <DateField label="或者另选一天" value={another} min={days[0]} onChange={(wishOn) => change({ wishOn })} />
     </>
   )
 }
@@ -79,7 +80,7 @@ export function AskNote({ answers, change }: QuestionProps) {
   }
   return (
     <>
-      <TextArea id="ask-note" label="说明" optional placeholder="例如:客厅的灯不亮了" value={answers.note} onChange={(note) => change({ note })} maxLength={300} />
+      <TextArea id="ask-note" label="说明" optional placeholder="例如：客厅的灯不亮了" value={answers.note} onChange={(note) => change({ note })} maxLength={300} />
       <Photos
         label="照片"
         optional

@@ -44,7 +44,7 @@ export function AskWizard() {
       </Button>
     ) : (
       <Button id="ask-next" disabled={!isAnswered(question, answers)} onTap={next}>
-        {question === 'note' ? '下一步(可以不填)' : '下一步'}
+        下一步
       </Button>
     )
   const Asking = question === 'check' ? null : asking[question]
