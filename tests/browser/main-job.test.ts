@@ -203,7 +203,7 @@ it('8. turns points into a coupon that the merchant takes once', async () => {
   await phone.open('packages/points/rewards/index')
   await phone.sees('衬衫洗熨一件')
   await phone.shot('rewards')
-  await phone.tapId(`order-${shirt?.rewardId}`)
+  await phone.tapId(`place-order-${shirt?.rewardId}`)
   await phone.tap(/^用 150分换$/)
   await phone.sees('等您去领')
   await phone.seesNoMore('换好了')

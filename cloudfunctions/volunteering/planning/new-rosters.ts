@@ -4,7 +4,7 @@ import { rosterId, type RosterDoc } from '../rosters/public'
 /** One roster per post, numbered from 1; the facts of the shift are copied into each. */
 export function newRosters(
   input: Input<'shift.publish'>,
-  decided: Pick<RosterDoc, 'communityId' | 'shiftId' | 'leaders' | 'hazard' | 'coefficientTenths' | 'publishedBy' | 'itemNo'>,
+  decided: Pick<RosterDoc, 'communityId' | 'shiftId' | 'entranceId' | 'leaders' | 'hazard' | 'coefficientTenths' | 'publishedBy' | 'itemNo'>,
 ): RosterDoc[] {
   return input.posts.map((post, index) => {
     const postId = String(index + 1)
@@ -18,7 +18,7 @@ export function newRosters(
       description: input.description,
       postName: post.name,
       place: input.place,
-      entranceId: input.entranceId ?? null,
+      entranceId: decided.entranceId,
       startsAt: input.startsAt,
       endsAt: input.endsAt,
       minAge: input.minAge,

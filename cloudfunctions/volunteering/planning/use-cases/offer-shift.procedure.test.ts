@@ -1,5 +1,5 @@
 import type { Asked } from '#contract/shifts'
-import { call, type Person } from '../../../../tests/support/client'
+import { call, clockNow, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { publishShift, signUp } from '../../../../tests/support/shifts'
 
@@ -32,6 +32,14 @@ describe('asking the best few', () => {
       expect(person.reasons).toEqual(['会维修电工', '住在同一楼门', '最近 30 天还没有服务过'])
       expect(person).toMatchObject({ answer: null, score: 95 })
     }
+  })
+
+  it('looks for the neighbours of whoever asked for help when no entrance was named', async () => {
+    const wishOn = new Date((await clockNow()) + 32 * 3_600_000).toISOString().slice(0, 10)
+    const { needId } = await town.resident.does('need.submit', { itemNo: '060', wishOn, wishPart: 'any', note: '', risks: ['ladder'], riskNote: '', photos: [] })
+    await town.gridWorker.does('need.verify', { needId, accept: true, reason: '' })
+    const shiftId = await publishShift(town, { needId, posts: electrician.posts, insurancePolicyNo: 'PICC-2026-01' })
+    expect((await whenAsked(shiftId))[0]?.reasons).toContain('住在同一楼门')
   })
 
   it('puts the question into the inbox of each, with the reasons', async () => {

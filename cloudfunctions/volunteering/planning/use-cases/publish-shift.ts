@@ -49,7 +49,9 @@ function decide(
   if (!decision.ok) return ctx.refuse(decision.reason, decision.details)
   const { communityId, memberNo } = ctx.caller
   const { hazard, coefficientTenths } = decision
-  return newRosters(input, { communityId, shiftId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo })
+  // Work for a need is done at its requester's door unless the organiser names another one: neighbours are asked first.
+  const entranceId = input.entranceId ?? need?.entranceId ?? null
+  return newRosters(input, { communityId, shiftId, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo })
 }
 
 async function plan(ctx: Publish, transaction: Transaction, need: NeedDoc, shift: RosterDoc): Promise<void> {
