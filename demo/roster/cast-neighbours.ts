@@ -11,7 +11,7 @@ const contact = ({ unit, ...spec }: Omit<CastSpec, 'group' | 'roles'> & { unit: 
 export const NEIGHBOURS: readonly CastSpec[] = [
   resident({
     key: 'demo-li-guilan', name: '李桂兰', sex: '女', age: 78, lives: '朝阳里3号楼2门301', family: 'E', elderMode: true,
-    who: '七十八岁ï¼独自住在朝阳里3号楼2门301ï¼客厅的灯坏了ï¼想请人来换。',
+    who: '七十八岁，独自住在朝阳里3号楼2门301，客厅的灯坏了，想请人来换。',
   }),
   resident({
     key: 'demo-gu-changsheng', name: '顾长生', sex: '男', age: [84, 88], lives: '新河里', family: 'EE', elderMode: true,
@@ -23,19 +23,19 @@ export const NEIGHBOURS: readonly CastSpec[] = [
   }),
   resident({
     key: 'demo-wang-xiaolin', name: '汪晓琳', sex: '女', age: [31, 38], lives: '新中里', family: 'AAC',
-    who: '夫妻都上班ï¼想请人临时看护孩子。',
+    who: '夫妻都上班，想请人临时看护孩子。',
   }),
   resident({
     key: 'demo-gong-zhiyuan', name: '龚志远', sex: '男', age: [42, 48], lives: '中环公寓',
-    who: '反映楼道里电动车充电的隐患ï¼提了解决建议。',
+    who: '反映楼道里电动车充电的隐患，提了解决建议。',
   }),
   resident({
     key: 'demo-wan-shufen', name: '万淑芬', sex: '女', age: [70, 75], lives: '气象台路', family: 'EE', elderMode: true,
-    who: '老伴腿脚不便ï¼想请人上门理发。',
+    who: '老伴腿脚不便，想请人上门理发。',
   }),
   clerk({
     key: 'demo-jin-xiaomei', name: '金晓梅', sex: '女', age: [38, 43], lives: '朝阳里', shop: '洁净洗衣店',
-    who: '洁净洗衣店店员ï¼扫兑换码核销。',
+    who: '洁净洗衣店店员，扫兑换码核销。',
   }),
   clerk({
     key: 'demo-shi-guoqing', name: '史国庆', sex: '男', age: [51, 56], lives: '气象台路', shop: '气象台路停车场',
@@ -47,18 +47,18 @@ export const NEIGHBOURS: readonly CastSpec[] = [
   }),
   clerk({
     key: 'demo-lei-changhai', name: '雷长海', sex: '男', age: [43, 49], lives: '新河里', shop: '菜市场粮油铺',
-    who: '菜市场粮油铺店主ï¼月底核对兑换账单。',
+    who: '菜市场粮油铺店主，月底核对兑换账单。',
   }),
   contact({
     key: 'demo-li-jingwen', name: '黎静文', sex: '女', age: [35, 40], lives: '中环公寓', unit: '区税务局',
-    who: '区税务局的联络人ï¼提供物资和税务咨询。',
+    who: '区税务局的联络人，提供物资和税务咨询。',
   }),
   contact({
     key: 'demo-yin-haoran', name: '尹浩然', sex: '男', age: [30, 36], lives: '新中里', unit: '文化宫',
-    who: '文化宫的联络人ï¼提供演出票。',
+    who: '文化宫的联络人，提供演出票。',
   }),
   contact({
     key: 'demo-wu-siyuan', name: '武思远', sex: '女', age: [26, 32], lives: '新兴里', unit: '社区卫生服务中心',
-    who: '社区卫生服务中心的联络人ï¼登记体质测评。',
+    who: '社区卫生服务中心的联络人，登记体质测评。',
   }),
 ]

@@ -18,7 +18,7 @@ export function MyNeeds() {
       isEmpty={({ needs }) => needs.length === 0}
       empty={
         <Card title="邻居就在身边">
-          <View className="lb-sub">修灯、理发、陪着看病……家里有事ï¼点“我要求助”。</View>
+          <View className="lb-sub">修灯、理发、陪着看病……家里有事，点“我要求助”。</View>
         </Card>
       }
     >

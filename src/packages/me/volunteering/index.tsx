@@ -9,7 +9,7 @@ export default function VolunteeringPage() {
       <Joined>
         {(me) =>
           me.volunteer === null ? (
-            <Empty icon="heart" title="您还没有登记为志愿者" note="想加入请联系网格员ï¼登记后就能报名活动。" />
+            <Empty icon="heart" title="您还没有登记为志愿者" note="想加入请联系网格员，登记后就能报名活动。" />
           ) : (
             <VolunteeringForm me={me} volunteer={me.volunteer} />
           )

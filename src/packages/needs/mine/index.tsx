@@ -14,7 +14,7 @@ export default function MyNeedsPage() {
       <ListStates
         of={needs}
         isEmpty={(data) => data.needs.length === 0}
-        empty={<Empty icon="hand" title="还没有求助" note="家里有事需要帮忙ï¼点下面的按钮。" />}
+        empty={<Empty icon="hand" title="还没有求助" note="家里有事需要帮忙，点下面的按钮。" />}
       >
         {(data) => (
           <CellGroup>
