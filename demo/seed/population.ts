@@ -22,7 +22,7 @@ export interface Population {
 export async function populate(cloud: LocalCloud, say: (line: string) => void): Promise<Population> {
   const founder = actor(cloud, FOUNDER, 'S00001')
   await founder.does('community.found', {
-    name: '向阳里社区(演示)',
+    name: '向阳里社区（演示）',
     communityId: COMMUNITY_ID,
     founderName: '系统开通',
     phone: '022-0000-0000',

@@ -16,7 +16,7 @@ const toPerson = (attendance: AttendanceDoc, title: string, body: string): Perso
 const duration = (minutes: number) => (minutes < 60 ? `${minutes} 分钟` : `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分钟`)
 
 export const hoursRecorded = (attendance: AttendanceDoc, minutes: number) =>
-  toPerson(attendance, '时长已记录', `“${attendance.title}”记录了 ${duration(minutes)}。谢谢您!`)
+  toPerson(attendance, '时长已记录', `“${attendance.title}”记录了 ${duration(minutes)}。谢谢您！`)
 
 export const awaitsLeader = (attendance: AttendanceDoc, leaderNo: string): PersonMessage => ({
   ...toPerson(attendance, '有人等您确认到场', `${attendance.name}在“${attendance.title}”没有扫到变动的签到码，请您核对后确认。`),

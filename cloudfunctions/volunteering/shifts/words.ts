@@ -16,13 +16,13 @@ const message = (shift: About, memberNo: string, title: string, body: string): P
 })
 
 export const seatTaken = (shift: About, memberNo: string) =>
-  message(shift, memberNo, '报名成功', `“${shift.title}”，${whenText(shift)},在${shift.place}见。`)
+  message(shift, memberNo, '报名成功', `“${shift.title}”，${whenText(shift)}，在${shift.place}见。`)
 
 export const waitingListJoined = (shift: About, memberNo: string, ahead: number) =>
   message(shift, memberNo, '已进入候补', `“${shift.title}”名额已满，您前面还有 ${ahead} 人，有人退出会自动递补并告诉您。`)
 
 export const movedUp = (shift: About, memberNo: string) =>
-  message(shift, memberNo, '候补成功，轮到您了', `“${shift.title}”空出一个名额，已为您保留:${whenText(shift)}。不能来请尽早取消。`)
+  message(shift, memberNo, '候补成功，轮到您了', `“${shift.title}”空出一个名额，已为您保留：${whenText(shift)}。不能来请尽早取消。`)
 
 export const signUpCancelled = (shift: About, memberNo: string) =>
   message(shift, memberNo, '已取消报名', `您已退出“${shift.title}”(${whenText(shift)})。谢谢您提前告诉大家。`)

@@ -16,8 +16,8 @@ import { ServiceMessages } from './wechat/service-messages'
 import { useMessages } from './wechat/use-messages'
 import { Wall } from './wechat/wall'
 
-/** A desk in a new tab goes on with the story of today; only “从头开始” begins a new one. */
-const DAY = 86_400_000
+/** A desk in a new tab goes on with the story of the last days; only “从头开始” begins a new one. */
+const WEEK = 7 * 86_400_000
 
 /** The whole desk: guide, two phones, and what WeChat would show around them. */
 export function DeskApp({ people }: { people: readonly Person[] }) {
@@ -33,7 +33,7 @@ export function DeskApp({ people }: { people: readonly Person[] }) {
   const reachable = useReachable(tools.owners.left.key)
   useEffect(() => {
     moved.current = talk.reloadBoth
-    if (desk.since === null && clock.now !== null) make({ kind: 'begin', since: clock.now - DAY })
+    if (desk.since === null && clock.now !== null) make({ kind: 'begin', since: clock.now - WEEK })
   })
 
   const show = (side: Side, person: string, page: string) => {

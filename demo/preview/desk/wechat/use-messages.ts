@@ -15,7 +15,7 @@ export interface Messages {
   dismiss: (id: string) => void
 }
 
-/** The service messages of the people on the phones. What was there when a person was put on a phone is not announced. */
+/** The service messages of the people on the phones. What somebody had before they were first on a phone is not announced. */
 export function useMessages(people: readonly string[]): Messages {
   const [all, setAll] = useState<readonly ServiceMessage[]>([])
   const [arrived, setArrived] = useState<readonly MessageCard[]>([])
@@ -33,11 +33,12 @@ export function useMessages(people: readonly string[]): Messages {
 
   const look = useCallback(async () => {
     const boxes = await Promise.all(key.split(' ').map(async (person) => {
-      const messages = (await json<ServiceMessage[]>(`/_cloud/messages?openid=${encodeURIComponent(person)}`)) ?? []
-      announce(person, messages)
+      const messages = await json<ServiceMessage[]>(`/_cloud/messages?openid=${encodeURIComponent(person)}`)
+      if (messages !== null) announce(person, messages)
       return messages
     }))
-    setAll(boxes.flat())
+    // While the server is away nothing is known, and what is shown stays.
+    if (!boxes.includes(null)) setAll(boxes.flatMap((messages) => messages ?? []))
   }, [key, announce])
 
   useEffect(() => void look(), [look])
