@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { ChoiceList } from '@/components/choice-list'
@@ -99,20 +100,22 @@ function ThankDialog({ needId, open, onClose }: Opened) {
         </Button>
       }
     >
-      <ChoiceList
-        layout="tiles"
-        options={[
-          { value: 'yes', label: '解决了', icon: 'check-circle' },
-          { value: 'no', label: '没解决', icon: 'close-circle' },
-        ]}
-        value={solved}
-        onChange={setSolved}
-      />
-      <Field label="给几颗星？">
-        <Rating value={stars} onChange={setStars} />
-      </Field>
-      <TextArea id="need-comment" optional label="想说的话" placeholder="谢谢志愿者" value={comment} onChange={setComment} maxLength={300} />
-      {send.sentence !== null && <Notice tone="red">{send.sentence}</Notice>}
+      <View className="lb-stack">
+        <ChoiceList
+          layout="tiles"
+          options={[
+            { value: 'yes', label: '解决了', icon: 'check-circle' },
+            { value: 'no', label: '没解决', icon: 'close-circle' },
+          ]}
+          value={solved}
+          onChange={setSolved}
+        />
+        <Field label="给几颗星？">
+          <Rating value={stars} onChange={setStars} />
+        </Field>
+        <TextArea id="need-comment" optional label="想说的话" placeholder="谢谢志愿者" value={comment} onChange={setComment} maxLength={300} />
+        {send.sentence !== null && <Notice tone="red">{send.sentence}</Notice>}
+      </View>
     </Dialog>
   )
 }

@@ -30,7 +30,7 @@ export function NeedDetail({ need }: { need: NeedView }) {
           {need.returnReason}
         </Notice>
       )}
-      {need.shift !== null && <Coming shift={need.shift} />}
+      {need.shift !== null && <Coming shift={need.shift} wasHere={need.state === 'served' || need.state === 'closed'} />}
       <Section title="办到哪一步了">
         <Steps steps={stepsOf(need)} />
       </Section>
@@ -51,10 +51,12 @@ export function NeedDetail({ need }: { need: NeedView }) {
   )
 }
 
-function Coming({ shift }: { shift: NonNullable<NeedView['shift']> }) {
-  const who = shift.volunteers.length === 0 ? '正在邀请合适的志愿者' : `${shift.volunteers.join('、')} 会来`
+/** Who comes and when is what matters most until they were here. */
+function Coming({ shift, wasHere }: { shift: NonNullable<NeedView['shift']>; wasHere: boolean }) {
+  const names = shift.volunteers.join('、')
+  const who = wasHere ? `${names} 来过了` : names === '' ? '正在邀请合适的志愿者' : `${names} 会来`
   return (
-    <Card title={speakSpan(shift.startsAt, shift.endsAt)} tone="brand" onTap={() => go('shift', { shiftId: shift.shiftId })}>
+    <Card title={speakSpan(shift.startsAt, shift.endsAt)} tone={wasHere ? 'plain' : 'brand'} onTap={() => go('shift', { shiftId: shift.shiftId })}>
       <Fact icon="people">{who}</Fact>
     </Card>
   )

@@ -17,7 +17,7 @@ export function SignedUpSheet({ place, onClose }: { place: MyPlace | null; onClo
       title={place?.state === 'waiting' ? '已排上候补' : '报名成功'}
       onClose={onClose}
       actions={
-        <View className="lb-stack">
+        <View className="lb-stack lb-grow">
           <ReminderButton kind="shift" templateId={templateId} onDone={onClose} />
           <Button id="signed-up-close" kind={templateId === undefined ? 'primary' : 'plain'} onTap={onClose}>
             知道了

@@ -112,7 +112,7 @@ export const STEPS: readonly Step[] = [
     story: '3号楼和5号楼明天停水。先数清楚要告诉多少户，再发；群里的卡片由网格员亲手转发。',
     turns: [
       { who: staff, side: 'right', page: COMPOSE, does: '写停水通知，选朝阳里3号楼和5号楼，核对人数后发布。' },
-      { who: gridWorker, side: 'right', page: NOTICES, does: '打开这条通知的送达情况，把卡片转发到3号楼邻里群。' },
+      { who: gridWorker, side: 'right', page: NOTICES, does: '打开这条通知的送达情况，把卡片转发到朝阳里3号楼邻居群。' },
       { who: resident, side: 'left', page: INBOX, does: '打开通知，告诉社区已经知道。' },
     ],
     look: '每个楼门打开了几户、回了几户，还有哪些门要上门去说。',

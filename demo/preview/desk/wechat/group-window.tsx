@@ -6,8 +6,8 @@ import type { GroupCard } from '../types'
 /** The building's WeChat group. `onOpen` opens a card on the phone that did not forward it. */
 export function GroupWindow({ cards, onOpen }: { cards: readonly GroupCard[]; onOpen: (card: GroupCard) => void }) {
   return (
-    <section className="panel panel-group" aria-label="微信群：3号楼邻里群">
-      <h2>3号楼邻里群<small>微信群</small></h2>
+    <section className="panel panel-group" aria-label="微信群：朝阳里3号楼邻居群">
+      <h2>朝阳里3号楼邻居群<small>微信群</small></h2>
       <div className="panel-scroll group-talk">
         {cards.length === 0 && <p className="empty">程序进不了群。网格员亲手转发的卡片会出现在这里，点开就到另一台手机上。</p>}
         {cards.map((card, index) => <Said key={index} card={card} onOpen={() => onOpen(card)} />)}

@@ -43,5 +43,7 @@ export function useMessages(people: readonly string[]): Messages {
 
   useEffect(() => void look(), [look])
   useEvery(3000, () => void look())
-  return { cards: newest(all, MOST_SHOWN), arrived, dismiss: (id) => setArrived((hanging) => hanging.filter((card) => card.id !== id)) }
+  // An answer about people who have left the desk meanwhile may still come in.
+  const here = all.filter(({ openid }) => people.includes(openid))
+  return { cards: newest(here, MOST_SHOWN), arrived, dismiss: (id) => setArrived((hanging) => hanging.filter((card) => card.id !== id)) }
 }
