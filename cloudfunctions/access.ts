@@ -6,6 +6,8 @@ import { admits, policy, type Rule, type Scope } from './policy'
 
 /** The policy table at work: may this person call it, and does this record lie within their scope? */
 
+export const isForStrangers = (name: Name): boolean => policy[name].for === 'anyone'
+
 export function authorise(name: Name, caller: Caller | null, origin: Origin): void {
   const rule: Rule = policy[name]
   if (rule.for === 'anyone') {

@@ -20,6 +20,8 @@ export interface Service {
   routes: Partial<Record<Name, (ctx: never, input: never) => Promise<unknown>>>
   procedures: Partial<Record<Name, AnyProcedure>>
   callerOf(openid: string, communityId: string | undefined): Promise<Caller | null>
+  /** Open to accounts that nobody knows yet: who is calling is not even looked up. */
+  isForStrangers(name: Name): boolean
   /** Throws a Refusal when the caller's roles do not admit the procedure. */
   authorise(name: Name, caller: Caller | null, origin: Origin): void
   canReach(name: Name, caller: Caller, record: Reachable): boolean
@@ -42,7 +44,8 @@ async function answer(service: Service, event: unknown, traceId: string): Promis
     const envelope = parseEnvelope(event)
     if (from.system && isBuildQuestion(envelope)) return { ok: true, data: buildState() }
     const { name, procedure, route } = routeOf(service, envelope.name)
-    const caller = from.openid === null || from.system ? null : await service.callerOf(from.openid, envelope.communityId)
+    const nobody = from.openid === null || from.system || service.isForStrangers(name)
+    const caller = nobody ? null : await service.callerOf(from.openid as string, envelope.communityId)
     service.authorise(name, caller, from)
     const input = parseInput(procedure, envelope.input)
     const request = { service, name, from, caller, communityNamed: envelope.communityId, input, route }

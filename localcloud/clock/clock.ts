@@ -63,7 +63,10 @@ export class Clock {
 
   /** Back to the machine's time; fires nothing. */
   reset(): Promise<void> {
-    return this.exclusive(() => this.jump(Date.now()))
+    return this.exclusive(() => {
+      if (this.firedUntil !== undefined) this.firedUntil = Date.now()
+      return this.keep(0)
+    })
   }
 
   /** Resolves when no move is under way. */
@@ -97,9 +100,13 @@ export class Clock {
     }
   }
 
-  private async shift(target: number): Promise<void> {
-    this.offset = target - Date.now()
-    await this.store.settings.put(SETTING, this.offset)
+  private shift(target: number): Promise<void> {
+    return this.keep(target - Date.now())
+  }
+
+  private async keep(offset: number): Promise<void> {
+    this.offset = offset
+    await this.store.settings.put(SETTING, offset)
   }
 
   /** One move at a time: two people who move the clock wait for each other. */

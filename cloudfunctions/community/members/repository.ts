@@ -4,13 +4,12 @@ import { memberId, type MemberDoc } from '../../people'
 import type { CommunityDoc } from '../../places'
 import type { PersonDoc } from './person'
 
-
 export const readPerson = (communityId: string, memberNo: string) => read<PersonDoc>('persons', memberId(communityId, memberNo))
 
 /** The only community of this environment; null when there is none or the choice would be a guess. */
-export async function onlyCommunity(): Promise<string | null> {
-  const communities = await find<CommunityDoc>('communities', {}, { limit: 2, fields: ['communityId'] })
-  return communities.length === 1 ? (communities[0]?._id ?? null) : null
+export async function onlyCommunity(): Promise<CommunityDoc | null> {
+  const communities = await find<CommunityDoc>('communities', {}, { limit: 2 })
+  return communities.length === 1 ? (communities[0] ?? null) : null
 }
 
 const BRIEF = ['communityId', 'memberNo', 'name', 'building', 'entrance', 'room', 'entranceId', 'gridId', 'volunteerNo'] as const

@@ -11,15 +11,16 @@ const SHOWN_NOTICES = 50
 export const latestNotices = (communityId: string) =>
   find<NoticeDoc>('notices', { communityId }, { orderBy: ['publishedAt', 'desc'], limit: SHOWN_NOTICES })
 
-/** People and credits of these entrances, each by one counting question. */
+/** People and credits of these entrances, added up by the database. */
 export async function countPeople(communityId: string, entranceIds: readonly string[]): Promise<Pick<AudienceCount, 'people' | 'joined' | 'withCredit'>> {
   const there: Filter = { communityId, entranceId: is.in(entranceIds) }
-  const [people, joined, withCredit] = await Promise.all([
-    countOf('members', there),
-    countOf('members', { ...there, openid: is.neq(null) }),
+  const [byAccount, withCredit] = await Promise.all([
+    db.collection('members').aggregate().match(there).group({ _id: { $eq: ['$openid', null] }, people: total(1) }).end(),
     countOf('credits', { ...there, notice: is.gt(0) }),
   ])
-  return { people, joined, withCredit }
+  const sums = byAccount.list as { _id: boolean; people: number }[]
+  const peopleWhere = (absent: boolean) => sums.find(({ _id }) => _id === absent)?.people ?? 0
+  return { people: peopleWhere(true) + peopleWhere(false), joined: peopleWhere(false), withCredit }
 }
 
 /** People who have joined with WeChat, in the order of their ids, from `after` on. */

@@ -1,12 +1,11 @@
 import type { Ctx, UseCase } from '../../../kit/context'
 import { notFound, Refusal } from '../../../kit/errors'
 import { isSealOf } from '../../../kit/seal'
-import type { Transaction } from '../../../kit/transaction'
-import { memberId, type MemberDoc } from '../../../people'
+import { AlreadyThere, type Transaction } from '../../../kit/transaction'
+import { memberId, readMember, type MemberDoc } from '../../../people'
 import { readCommunity } from '../../../places'
 import { bindingId, type BindingDoc } from '../binding'
 import { bindText } from '../domain/bind-code'
-import { decideJoin } from '../domain/decide-join'
 import { takeTry } from '../guesses'
 import { onlyCommunity, readPerson } from '../repository'
 import { meView } from '../views'
@@ -17,11 +16,17 @@ import { meView } from '../views'
  */
 export const join: UseCase<'member.join'> = async (ctx, { memberNo, bindCode }) => {
   const openid = accountOf(ctx)
-  const community = await readCommunity(ctx.communityNamed ?? (await onlyCommunity()) ?? '-')
+  const community = await (ctx.communityNamed === undefined ? onlyCommunity() : readCommunity(ctx.communityNamed))
   if (!community) throw notFound()
   const number = memberNo.toUpperCase()
   if (!(await isRightCode(ctx, community._id, number, bindCode, openid))) return ctx.refuse('unknownBindCode')
-  return ctx.commit(async (transaction) => meView(await bind(ctx, transaction, community._id, number, openid), community))
+  const bound = ctx.commit(async (transaction) => meView(await bind(ctx, transaction, community._id, number, openid), community))
+  return bound.catch(async (error: unknown) => {
+    if (!(error instanceof AlreadyThere) || error.collection !== 'bindings') throw error
+    // Pressed twice at once, it is the same person; otherwise the account is somebody else here.
+    const member = await readMember(community._id, number)
+    return member?.openid === openid ? meView(member, community) : ctx.refuse('accountBoundElsewhere')
+  })
 }
 
 async function isRightCode({ now }: Ctx, communityId: string, memberNo: string, code: string, openid: string): Promise<boolean> {
@@ -30,15 +35,14 @@ async function isRightCode({ now }: Ctx, communityId: string, memberNo: string, 
   return person?.bindSeal != null && isSealOf(bindText(person._id, code), person.bindSeal)
 }
 
+/** The binding is written without being looked for: that its id is free is what the database checks. */
 async function bind(ctx: Ctx<'member.join'>, transaction: Transaction, communityId: string, memberNo: string, openid: string) {
   const member = await transaction.read<MemberDoc>('members', memberId(communityId, memberNo))
   if (!member) throw notFound()
-  const binding = await transaction.read<BindingDoc>('bindings', bindingId(communityId, openid))
-  const decision = decideJoin({ openid, memberNo, boundOpenid: member.openid, accountOf: binding?.memberNo ?? null })
-  if (!decision.ok) return ctx.refuse(decision.reason)
-  if (decision.already) return member
+  if (member.openid === openid) return member
+  if (member.openid !== null) return ctx.refuse('alreadyBound')
   const joined = { openid, joinedAt: ctx.now }
-  await transaction.put<BindingDoc>('bindings', { _id: bindingId(communityId, openid), communityId, memberNo, at: ctx.now })
+  await transaction.insert<BindingDoc>('bindings', { _id: bindingId(communityId, openid), communityId, memberNo, at: ctx.now })
   await transaction.update('members', member._id, joined)
   return { ...member, ...joined }
 }
