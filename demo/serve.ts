@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     },
   })
   const settings = { ...demoEnvironment, functionsDir: path.join(root, 'dist', 'cloudfunctions') }
-  if (values.seed === 'demo') await prepareDemoData(root, values.data, settings, (line) => console.log(`· ${line}`))
+  if (values.seed === 'demo') await prepareDemoData(root, values.data, settings, sayStages())
   const cloud = await startLocalCloud({
     ...settings,
     dataDir: values.data,
@@ -36,6 +36,16 @@ async function main(): Promise<void> {
   stopOnSignals(cloud)
   console.log(`LinBan ready at ${cloud.url}`)
   if (!values['no-open']) openBrowser(cloud.url)
+}
+
+/** Says what has been done and how long that took. */
+function sayStages(): (line: string) => void {
+  let since = performance.now()
+  return (line) => {
+    const now = performance.now()
+    console.log(`✓ ${line}: ${((now - since) / 1000).toFixed(1)} s`)
+    since = now
+  }
 }
 
 function stopOnSignals(cloud: LocalCloud): void {
