@@ -12,7 +12,7 @@ const resident = { resident: 'self' } as const
 const anyMember = { resident: 'community' } as const
 const volunteer = { volunteer: 'self' } as const
 const staff = { staff: 'community' } as const
-const leaders = { leader: 'led', volunteer: 'led', gridWorker: 'led', staff: 'community' } as const
+const leaders = { leader: 'led', volunteer: 'led', gridWorker: 'community', staff: 'community' } as const
 const fieldWork = { entranceHead: 'entrance', gridWorker: 'grid', staff: 'community' } as const
 const organisers = { gridWorker: 'community', staff: 'community' } as const
 

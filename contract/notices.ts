@@ -73,7 +73,7 @@ export const notices = {
   'notice.open': command({ noticeId: Id }).returns<NoticeView>(),
   'notice.acknowledge': command({ noticeId: Id }, ['nothingToAcknowledge']).returns<NoticeView>(),
   'notice.reach': query({ noticeId: Id }).returns<NoticeReach>(),
-  'notice.markForwarded': command({ noticeId: Id, groupId: Id }).returns<NoticeReach>(),
+  'notice.markForwarded': command({ noticeId: Id, groupId: Id }).returns<{ groupId: string; forwardedAt: number; forwardedBy: string }>(),
   /** For the clockwork only: who should find this notice in the inbox, a page at a time. */
   'notice.recipients': query({ noticeId: Id, after: v.string() }).returns<{ memberNos: string[]; next: string | null }>(),
 }

@@ -1,5 +1,6 @@
 import type { AudienceCount } from '#contract/notices'
 import type { Doc } from '../../kit/wechat'
+import type { EntranceDoc } from '../../places'
 
 /**
  * A notice names the entrances that it is for, as they were when it was published: a building that is added later does
@@ -14,6 +15,8 @@ export interface NoticeDoc extends Doc {
   /** In words, for people. */
   audience: string
   entranceIds: string[]
+  /** The same entrances in the words of that day, in order, so that the reach is shown without asking for them again. */
+  entrances: MeantEntrance[]
   buildingIds: string[]
   needsAcknowledgement: boolean
   counted: AudienceCount
@@ -22,6 +25,8 @@ export interface NoticeDoc extends Doc {
   /** Building groups into which somebody says they forwarded the card, by group. */
   forwards?: Record<string, { at: number; by: string }>
 }
+
+export type MeantEntrance = Pick<EntranceDoc, 'entranceId' | 'entrance' | 'building' | 'buildingId' | 'households'>
 
 /** `_id` is notice and household: the first of a household who opens it reaches the household, once. */
 export interface ReachDoc extends Doc {

@@ -1,6 +1,6 @@
 import type { EntranceReach, NoticeCard, NoticeReach, NoticeView } from '#contract/notices'
-import type { EntranceDoc, GroupDoc } from '../../places'
-import type { NoticeDoc, ReachDoc } from './notice'
+import type { GroupDoc } from '../../places'
+import type { MeantEntrance, NoticeDoc, ReachDoc } from './notice'
 import type { Tally } from './repository'
 
 const NOBODY: Tally = { opened: 0, acknowledged: 0 }
@@ -27,8 +27,8 @@ export const noticeCard = (notice: NoticeDoc, { opened, acknowledged }: Tally = 
   needsAcknowledgement: notice.needsAcknowledgement,
 })
 
-export function reachView(notice: NoticeDoc, entrances: readonly EntranceDoc[], groups: readonly GroupDoc[], tallies: ReadonlyMap<string, Tally>): NoticeReach {
-  const reached = entrances.map((entrance) => entranceReach(entrance, tallies.get(entrance.entranceId)))
+export function reachView(notice: NoticeDoc, groups: readonly GroupDoc[], tallies: ReadonlyMap<string, Tally>): NoticeReach {
+  const reached = notice.entrances.map((entrance) => entranceReach(entrance, tallies.get(entrance.entranceId)))
   const sum = (what: keyof Tally) => reached.reduce((so, entrance) => so + entrance[what], 0)
   return {
     notice: noticeCard(notice, { opened: sum('opened'), acknowledged: sum('acknowledged') }),
@@ -41,7 +41,7 @@ export function reachView(notice: NoticeDoc, entrances: readonly EntranceDoc[], 
   }
 }
 
-const entranceReach = (entrance: EntranceDoc, { opened, acknowledged }: Tally = NOBODY): EntranceReach => ({
+const entranceReach = (entrance: MeantEntrance, { opened, acknowledged }: Tally = NOBODY): EntranceReach => ({
   entranceId: entrance.entranceId,
   name: entrance.entrance,
   buildingId: entrance.buildingId,

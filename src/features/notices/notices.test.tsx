@@ -114,7 +114,7 @@ describe('the reach of a notice', () => {
     { answer: '已经发了', marked: 1 },
     { answer: '还没有', marked: 0 },
   ])('remembers that a card was forwarded only when the person says so: $answer', async ({ answer, marked }) => {
-    answerCalls({ 'notice.markForwarded': reach })
+    answerCalls({ 'notice.markForwarded': { groupId: 'b3', forwardedAt: 5, forwardedBy: '何文静' } })
     show(
       <>
         <ReachView reach={reach} />

@@ -17,8 +17,8 @@ export const acknowledge: UseCase<'notice.acknowledge'> = async (ctx, { noticeId
   const notice = ctx.reach(await readNotice(noticeId))
   const reach = notice.needsAcknowledgement ? await reachHousehold(notice, caller, now) : null
   if (!reach) return ctx.refuse('nothingToAcknowledge')
-  await markAcknowledged(reach._id, caller.memberNo, now)
-  return noticeView(notice, await readReach(reach._id))
+  const isFirst = await markAcknowledged(reach._id, caller.memberNo, now)
+  return noticeView(notice, isFirst ? { ...reach, acknowledgedAt: now } : await readReach(reach._id))
 }
 
 async function reachHousehold(notice: NoticeDoc, caller: Caller, now: number): Promise<ReachDoc | null> {

@@ -37,6 +37,7 @@ function noticeOf({ caller, now }: Ctx, input: Input<'notice.publish'>, entrance
     publishedAt: now,
     audience: audienceText(input.audience, entrances),
     entranceIds: entrances.map(({ entranceId }) => entranceId),
+    entrances: entrances.map(({ entranceId, entrance, building, buildingId, households }) => ({ entranceId, entrance, building, buildingId, households })),
     buildingIds: [...new Set(entrances.map(({ buildingId }) => buildingId))],
     needsAcknowledgement: input.needsAcknowledgement,
     counted,

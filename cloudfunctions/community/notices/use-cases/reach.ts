@@ -1,7 +1,4 @@
-import type { NoticeReach } from '#contract/notices'
 import type { UseCase } from '../../../kit/context'
-import { readEntrances } from '../../../places'
-import type { NoticeDoc } from '../notice'
 import { groupsOf, latestNotices, readNotice, tallies } from '../repository'
 import { noticeCard, reachView } from '../views'
 
@@ -11,17 +8,11 @@ export const list: UseCase<'notice.list'> = async ({ caller: { communityId } }) 
   return { notices: notices.map((notice) => noticeCard(notice, reached.get(notice._id))) }
 }
 
-export const reach: UseCase<'notice.reach'> = async (ctx, { noticeId }) => reachOf(ctx.reach(await readNotice(noticeId)))
-
-export async function reachOf(notice: NoticeDoc): Promise<NoticeReach> {
-  const { communityId, entranceIds, buildingIds } = notice
-  const [entrances, groups, reached] = await Promise.all([
-    readEntrances(communityId),
-    groupsOf(communityId, buildingIds),
-    tallies(communityId, [notice._id], 'entranceId'),
-  ])
-  const meant = new Set(entranceIds)
+export const reach: UseCase<'notice.reach'> = async (ctx, { noticeId }) => {
+  const notice = ctx.reach(await readNotice(noticeId))
+  const { communityId, buildingIds } = notice
+  const [groups, reached] = await Promise.all([groupsOf(communityId, buildingIds), tallies(communityId, [noticeId], 'entranceId')])
   const order = new Map(buildingIds.map((buildingId, at) => [buildingId, at]))
   groups.sort((a, b) => (order.get(a.buildingId) ?? 0) - (order.get(b.buildingId) ?? 0))
-  return reachView(notice, entrances.filter(({ entranceId }) => meant.has(entranceId)), groups, reached)
+  return reachView(notice, groups, reached)
 }

@@ -1,4 +1,4 @@
-import type { UseCase } from '../../../kit/context'
+import type { Caller, UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
 import { DAY, HOUR } from '../../../kit/clock'
 import { memberBehind } from '../../../people'
@@ -7,6 +7,9 @@ import { openRosters, rostersLedBy, rostersOf, rostersSince, rostersWith, shiftA
 import { rosterView, shiftCards, shiftView } from '../views'
 
 /** The questions about shifts. */
+
+/** Staff and grid workers answer for every shift of the community. */
+const organises = ({ is }: Caller) => is.includes('staff') || is.includes('gridWorker')
 
 export const list: UseCase<'shift.list'> = async ({ caller, now }) => ({
   shifts: shiftCards(await openRosters(caller.communityId, now), caller.memberNo),
@@ -20,19 +23,18 @@ export const mine: UseCase<'shift.mine'> = async ({ caller, now }) => ({
 /** Past shifts stay for a week, because their lists may still have to be confirmed. */
 export const led: UseCase<'shift.led'> = async ({ caller, now }) => {
   const since = now - 7 * DAY
-  const answersForAll = caller.is.includes('staff') || caller.is.includes('gridWorker')
-  const rosters = answersForAll
+  const rosters = organises(caller)
     ? await rostersSince(caller.communityId, since)
     : await rostersLedBy(caller.communityId, caller.memberNo, since)
   return { shifts: shiftCards(rosters, caller.memberNo) }
 }
 
 export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
-  const { communityId, memberNo, is } = ctx.caller
+  const { communityId, memberNo } = ctx.caller
   const { posts, commitments } = await shiftAndCommitments(communityId, shiftId, memberNo, ctx.now)
   const [first] = posts
   if (!first) throw notFound()
-  const mayLead = first.leaderNos.includes(memberNo) || is.includes('staff')
+  const mayLead = first.leaderNos.includes(memberNo) || organises(ctx.caller)
   const attendance = await attendanceOf(communityId, shiftId, memberNo)
   return shiftView({ posts, commitments, applicant: memberBehind(ctx.caller), attendance, mayLead, now: ctx.now }, ctx.caller)
 }
