@@ -47,7 +47,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['cloudfunctions', 'contract', 'localcloud', 'demo', 'config', 'tests/architecture']
+      testMatch: ['cloudfunctions', 'contract', 'localcloud', 'demo', 'config', 'tests/{architecture,second-app,soak}']
         .map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
       testPathIgnorePatterns: ['\\.procedure\\.test\\.ts$'],
     },

@@ -5,7 +5,6 @@ import { openDatabase, type Database } from './database'
 import { Faults } from './faults/faults'
 import { baseEnvironment } from './functions/environment'
 import { Functions } from './functions/functions'
-import { readFunctions } from './functions/registry'
 import { Journal } from './journal/journal'
 import { MAX_FILE_BYTES } from './limits'
 import { OpenApi } from './openapi/openapi'
@@ -68,7 +67,7 @@ async function openFunctions(
   const own = { ...options.env, ...(await secretsOf(store, options.secrets ?? [])) }
   const env = (): Record<string, string> => baseEnvironment(url(), options.envId, own)
   const width = options.instances ?? availableParallelism()
-  return new Functions(readFunctions(options.functionsDir), { ...parts, env, width })
+  return new Functions(options.functionsDir, { ...parts, env, width, reload: options.reload ?? false })
 }
 
 async function openStorage(envId: string, dir: string, store: Store, now: () => number, url: () => string) {

@@ -29,6 +29,8 @@ export interface LocalCloudOptions {
   timers?: boolean
   /** Instances of one function that run at the same time; the default is the number of cores. */
   instances?: number
+  /** Whether functions that change on disk are taken up at their next call (default false). */
+  reload?: boolean
   /** Whether an instance of each function starts ahead of its first call (default true). */
   warm?: boolean
 }

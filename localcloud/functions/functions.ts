@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock/clock'
 import { APP_ID, identityVariables, type Identity } from '../identity/caller'
 import type { Journal } from '../journal/journal'
+import { Deployed } from './deployed'
 import { FAILURES, failed, type Outcome } from './failure'
 import type { Task } from './instance'
 import { Pool } from './pool'
@@ -16,6 +17,8 @@ interface Parts {
   env: () => Record<string, string>
   /** Instances per function. */
   width: number
+  /** Whether changed code is taken up while the cloud runs. */
+  reload: boolean
 }
 
 export type Invoked = Outcome & { requestId: string }
@@ -23,28 +26,37 @@ export type Invoked = Outcome & { requestId: string }
 /** The functions of the environment: finds the pool, gives the invocation its identity, writes it into the journal. */
 export class Functions {
   readonly sessions = new Sessions()
-  private readonly pools = new Map<string, Pool>()
+  private readonly deployed: Deployed
 
+  /** Throws when the folder is missing or a function asks for what the platform refuses. */
   constructor(
-    readonly specs: ReadonlyMap<string, FunctionSpec>,
+    dir: string,
     private readonly parts: Parts,
   ) {
-    for (const spec of specs.values()) {
-      const log = (text: string, requestId = '-'): void => parts.log(`${spec.name} ${requestId} ${text}`)
-      this.pools.set(spec.name, new Pool(spec, parts.width, parts.env, log))
-    }
+    const makePool = (spec: FunctionSpec): Pool =>
+      new Pool(spec, parts.width, parts.env, (text, requestId = '-') => parts.log(`${spec.name} ${requestId} ${text}`))
+    this.deployed = new Deployed(dir, { makePool, log: parts.log, reload: parts.reload })
+  }
+
+  specs(): FunctionSpec[] {
+    return this.deployed.specs()
   }
 
   warm(): void {
-    for (const pool of this.pools.values()) pool.warm()
+    this.deployed.warm()
+  }
+
+  /** Fresh instances, with the environment as it is from now on; running calls end undisturbed. */
+  restart(): void {
+    this.deployed.restart()
   }
 
   /** Runs one invocation. `parentId` names the invocation that calls this one; such calls do not wait in line. */
   async invoke(name: string, event: unknown, identity: Identity, parentId?: string): Promise<Invoked> {
     const requestId = randomUUID()
-    const spec = this.specs.get(name)
-    const pool = this.pools.get(name)
-    if (!spec || !pool) return { ...failed('FUNCTION_NOT_FOUND', `there is no function "${name}"`), requestId }
+    const found = this.deployed.find(name)
+    if (!found) return { ...failed('FUNCTION_NOT_FOUND', `there is no function "${name}"`), requestId }
+    const { spec, pool } = found
     const started = performance.now()
     const token = randomUUID()
     const record = { requestId, functionName: name, ...identity, parentId, startedAt: this.parts.clock.now(), calls: [] }
@@ -59,7 +71,7 @@ export class Functions {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.pools.values()].map((pool) => pool.close()))
+    await this.deployed.close()
   }
 
   private task(spec: FunctionSpec, id: string, event: unknown, identity: Identity, token: string): Task {

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { failed, type Outcome } from './failure'
+import { residentBytes, watchMemory } from './memory'
 import type { FunctionSpec } from './registry'
 
 const WORKER = join(__dirname, 'worker.cjs')
@@ -35,6 +36,8 @@ export class Instance {
   private readonly child: ChildProcess
   private settle: ((outcome: Outcome) => void) | undefined
   private unloadable = 'the instance ended while loading'
+  private emptyBytes: number | undefined
+  private heapIsFull = false
 
   constructor(
     private readonly spec: FunctionSpec,
@@ -55,9 +58,9 @@ export class Instance {
       this.child.on('message', (message: Message) => this.hear(message, resolve))
       void this.gone.then(() => reject(new Error(this.unloadable)))
     })
-    void this.gone.then(() => this.end(failed('FUNCTIONS_EXECUTE_FAIL', 'the instance ended during the invocation')))
+    void this.gone.then(() => this.end(this.heapIsFull ? this.tooMuchMemory() : failed('FUNCTIONS_EXECUTE_FAIL', 'the instance ended during the invocation')))
     for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => this.log(text.trimEnd()))
+      stream?.setEncoding('utf8').on('data', (text: string) => this.hearText(text))
     }
   }
 
@@ -69,8 +72,13 @@ export class Instance {
         this.end(failed('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`))
         this.kill()
       }, this.spec.timeoutMs)
+      const unwatch = watchMemory(this.child.pid, this.emptyBytes, this.spec.memoryMb, () => {
+        this.end(this.tooMuchMemory())
+        this.kill()
+      })
       this.settle = (outcome) => {
         clearTimeout(timer)
+        unwatch()
         resolve(outcome)
       }
       this.child.send(task, (error) => {
@@ -85,12 +93,24 @@ export class Instance {
   }
 
   private hear(message: Message, loaded: () => void): void {
-    if (message.type === 'ready') loaded()
-    else if (message.type === 'log') this.log(message.text, message.id)
+    if (message.type === 'ready') {
+      this.emptyBytes = residentBytes(this.child.pid)
+      loaded()
+    } else if (message.type === 'log') this.log(message.text, message.id)
     else if (message.type === 'unloadable') this.unloadable = message.message
     else if (message.type === 'result') this.end({ ok: true, text: message.text })
     else if (message.type === 'thrown') this.end(failed('FUNCTIONS_EXECUTE_FAIL', message.message))
     else this.end(failed('FUNCTIONS_RESULT_SIZE_EXCEED_LIMIT', `the result has ${message.bytes} bytes, the limit is 1 MB`))
+  }
+
+  /** What V8 prints before it gives up is the only sign that the heap was full. */
+  private hearText(text: string): void {
+    if (text.includes('heap out of memory')) this.heapIsFull = true
+    this.log(text.trimEnd())
+  }
+
+  private tooMuchMemory(): Outcome {
+    return failed('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', `Invoking task used more than ${this.spec.memoryMb} MB of memory`)
   }
 
   private end(outcome: Outcome): void {

@@ -20,6 +20,7 @@ export class Pool {
   private readonly waiting: Waiting[] = []
   private starting = 0
   private closed = false
+  private retired = false
 
   constructor(
     private readonly spec: FunctionSpec,
@@ -43,6 +44,13 @@ export class Pool {
     const outcome = await instance.run(task)
     this.release(instance)
     return outcome
+  }
+
+  /** Newer code has come: calls that were accepted are still served, then the instances end. Resolves when the last has. */
+  async retire(): Promise<void> {
+    this.retired = true
+    for (const instance of this.idle.splice(0)) instance.kill()
+    while (this.processes.size > 0) await Promise.all([...this.processes].map((instance) => instance.gone))
   }
 
   /** Ends every instance, whatever it is doing. */
@@ -91,7 +99,7 @@ export class Pool {
     if (!instance.alive) return
     const next = this.waiting.shift()
     if (next) next(instance)
-    else if (this.processes.size > this.width) instance.kill()
+    else if (this.retired || this.processes.size > this.width) instance.kill()
     else this.idle.push(instance)
   }
 

@@ -20,7 +20,7 @@ export class Timers {
   /** Every timer due after `after` and not after `until`, once each at its last due time, in order. */
   due(after: number, until: number): Due[] {
     const found: Due[] = []
-    for (const spec of this.functions.specs.values()) {
+    for (const spec of this.functions.specs()) {
       for (const timer of spec.timers) {
         const at = lastDue(timer.cron, after, until)
         if (at !== undefined) found.push({ at, run: () => this.run(spec.name, timer.name, at) })
@@ -31,7 +31,7 @@ export class Timers {
 
   /** Fires one timer, whatever its schedule. Throws when there is no such timer. */
   async fire(functionName: string, triggerName: string, at: number): Promise<void> {
-    const timers = this.functions.specs.get(functionName)?.timers ?? []
+    const timers = this.functions.specs().find(({ name }) => name === functionName)?.timers ?? []
     if (!timers.some((timer) => timer.name === triggerName)) {
       throw new Error(`the function "${functionName}" has no timer "${triggerName}"`)
     }
