@@ -8,13 +8,16 @@ import { storageRoute } from './http/storage-route'
 import { wechatRoutes } from './http/wechat-routes'
 import { identify } from './identity/caller'
 import { openServices, type AllServices } from './services'
+import { plant } from './state/seed'
 import { Shutdown } from './state/shutdown'
+import { exportLines, exportTo, importFrom } from './state/transfer'
 import type { Caller, InvokeReply, LocalCloud, LocalCloudOptions } from './types'
 
 export type { Caller, InvokeReply, LocalCloud, LocalCloudOptions } from './types'
 export type { Fault } from './faults/faults'
 export type { InvocationRecord, WireCall } from './journal/journal'
 export type { ServiceMessage } from './openapi/wechat'
+export type { Seed } from './state/seed'
 
 /**
  * Starts the WeChat cloud at home: opens the data folder, listens on 127.0.0.1, starts an instance of each function.
@@ -41,7 +44,7 @@ async function start(options: LocalCloudOptions, shutdown: Shutdown): Promise<Lo
   shutdown.add(() => app.close())
   shutdown.add(() => clock.settled()) // a walk through timers ends soon: their functions are gone by now
   shutdown.add(() => functions.close())
-  const cloud = assemble(services, shutdown, address)
+  const cloud = assemble(services, options.envId, shutdown, address)
   await addRoutes(app, services, cloud)
   await options.routes?.(app, cloud)
   address.port = await listen(app, options.port ?? 0)
@@ -58,7 +61,7 @@ async function addRoutes(app: FastifyInstance, services: AllServices, cloud: Loc
   await controlRoutes(app, cloud)
 }
 
-function assemble(services: AllServices, shutdown: Shutdown, address: { port: number }): LocalCloud {
+function assemble(services: AllServices, envId: string, shutdown: Shutdown, address: { port: number }): LocalCloud {
   const { clock, database, faults, journal, timers, wechat } = services
   return {
     clock,
@@ -75,6 +78,10 @@ function assemble(services: AllServices, shutdown: Shutdown, address: { port: nu
     invoke: (name, event, caller) => invoke(services, name, event, caller),
     fireTimer: (functionName, triggerName) => timers.fire(functionName, triggerName, clock.now()),
     reset: () => reset(services),
+    seed: (documents) => plant(services.database, documents),
+    exportTo: (file) => exportTo({ ...services, envId }, file),
+    exportLines: () => exportLines({ ...services, envId }),
+    importFrom: (file) => takeIn(services, envId, file),
     close: () => shutdown.run(),
   }
 }
@@ -95,6 +102,13 @@ async function reset(services: AllServices): Promise<void> {
   await services.database.clear()
   await services.wechat.clear()
   await services.files.clear()
+}
+
+async function takeIn(services: AllServices, envId: string, file: string): Promise<void> {
+  await importFrom({ ...services, envId }, file)
+  await services.clock.reload()
+  await services.secrets.reload()
+  services.functions.restart() // their environment holds the secrets
 }
 
 function urlOf(port: number): string {

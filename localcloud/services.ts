@@ -10,7 +10,7 @@ import { MAX_FILE_BYTES } from './limits'
 import { OpenApi } from './openapi/openapi'
 import { Wechat } from './openapi/wechat'
 import { openDataFolder } from './state/data-folder'
-import { secretOf, secretsOf } from './state/secrets'
+import { secretOf, Secrets } from './state/secrets'
 import type { Shutdown } from './state/shutdown'
 import { openStore, type Store } from './state/store'
 import { StorageActions } from './storage/actions'
@@ -24,11 +24,14 @@ import type { LocalCloudOptions } from './types'
 export interface AllServices {
   clock: Clock
   database: Database
+  dir: string
   faults: Faults
   functions: Functions
   journal: Journal
   log: (line: string) => void
   openApi: OpenApi
+  secrets: Secrets
+  store: Store
   timers: Timers
   wechat: Wechat
   bucket: Bucket
@@ -50,22 +53,21 @@ export async function openServices(options: LocalCloudOptions, shutdown: Shutdow
   shutdown.add(() => database.close())
   const wechat = new Wechat(store, now)
   const journal = new Journal()
-  const functions = await openFunctions(options, store, { clock, journal, log }, url)
+  const secrets = await Secrets.open(store, options.secrets ?? [])
+  const functions = openFunctions(options, { clock, journal, log, secrets }, url)
   const timers = new Timers(functions, log)
   clock.follow((after, until) => timers.due(after, until))
   const openApi = new OpenApi(wechat, now, options.templates)
   const storage = await openStorage(options.envId, folder.dir, store, now, url)
-  return { clock, database, faults: new Faults(), functions, journal, log, openApi, timers, wechat, ...storage }
+  return { clock, database, dir: folder.dir, faults: new Faults(), functions, journal, log, openApi, secrets, store, timers, wechat, ...storage }
 }
 
-async function openFunctions(
+function openFunctions(
   options: LocalCloudOptions,
-  store: Store,
-  parts: { clock: Clock; journal: Journal; log: (line: string) => void },
+  parts: { clock: Clock; journal: Journal; log: (line: string) => void; secrets: Secrets },
   url: () => string,
-): Promise<Functions> {
-  const own = { ...options.env, ...(await secretsOf(store, options.secrets ?? [])) }
-  const env = (): Record<string, string> => baseEnvironment(url(), options.envId, own)
+): Functions {
+  const env = (): Record<string, string> => baseEnvironment(url(), options.envId, { ...options.env, ...parts.secrets.variables })
   const width = options.instances ?? availableParallelism()
   return new Functions(options.functionsDir, { ...parts, env, width, reload: options.reload ?? false })
 }

@@ -4,6 +4,7 @@ import type { Database, IndexDefinition } from './database'
 import type { Faults } from './faults/faults'
 import type { Journal } from './journal/journal'
 import type { Wechat } from './openapi/wechat'
+import type { Seed } from './state/seed'
 
 /** How a local cloud is started. One data folder belongs to one running cloud. */
 export interface LocalCloudOptions {
@@ -63,5 +64,13 @@ export interface LocalCloud {
   fireTimer(functionName: string, triggerName: string): Promise<void>
   /** Empties database, files, messages, credits, journal, faults, and sets the clock right. Secrets stay. */
   reset(): Promise<void>
+  /** Puts documents into collections, making these as needed; one with the `_id` of another takes its place. */
+  seed(documents: Seed): Promise<void>
+  /** Writes everything durable into one file; secrets are in it. */
+  exportTo(file: string): Promise<void>
+  /** The same as lines, for whoever wants to send them somewhere. */
+  exportLines(): AsyncGenerator<string>
+  /** Fills this empty environment from an export. Throws a sentence for people and changes nothing when it cannot. */
+  importFrom(file: string): Promise<void>
   close(): Promise<void>
 }

@@ -26,8 +26,7 @@ export class Clock {
   private firedUntil: number | undefined
 
   constructor(private readonly store: Store) {
-    const kept = store.settings.get(SETTING)
-    this.offset = typeof kept === 'number' ? kept : 0
+    this.offset = keptIn(store)
   }
 
   /** Epoch milliseconds of the cloud. */
@@ -67,6 +66,11 @@ export class Clock {
       if (this.firedUntil !== undefined) this.firedUntil = Date.now()
       return this.keep(0)
     })
+  }
+
+  /** Takes up what is kept, after somebody else has written it; fires nothing. */
+  reload(): Promise<void> {
+    return this.exclusive(() => this.jump(Date.now() + keptIn(this.store)))
   }
 
   /** Resolves when no move is under way. */
@@ -115,4 +119,9 @@ export class Clock {
     this.moving = run.catch(() => undefined)
     return run
   }
+}
+
+function keptIn(store: Store): number {
+  const kept = store.settings.get(SETTING)
+  return typeof kept === 'number' ? kept : 0
 }

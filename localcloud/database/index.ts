@@ -1,7 +1,9 @@
 /** The database service of the local cloud: what wx-server-sdk's database calls reach at home. Documents live in `dir`. */
+import { dump, load, type DatabaseEntry } from './dump'
 import type { IndexDefinition } from './indexes'
 import { DatabaseService } from './service'
 
+export type { DatabaseEntry } from './dump'
 export type { IndexDefinition } from './indexes'
 
 export interface DatabaseOptions {
@@ -24,6 +26,10 @@ export interface Database {
   handle(action: string, body: Record<string, unknown>): Promise<Record<string, unknown>>
   ensureIndexes(definitions: readonly IndexDefinition[]): Promise<void>
   collections(): Promise<string[]>
+  /** Everything, as it stands at the first step. */
+  dump(): Iterable<DatabaseEntry>
+  /** Takes in what `dump` gave; a collection comes before its documents. */
+  load(entries: readonly DatabaseEntry[]): Promise<void>
   /** Forgets all documents, collections and open transactions; the defined indexes and their collections come back empty. */
   clear(): Promise<void>
   close(): Promise<void>
@@ -42,6 +48,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     ensureIndexes,
     handle: (action, body) => service.handle(action, body),
     collections: async () => service.catalogue.names(),
+    dump: () => dump(service.store, service.catalogue),
+    load: (entries) => load(service.store, service.catalogue, entries),
     clear: async () => {
       service.transactions.finishAll()
       await service.store.clear()

@@ -82,6 +82,12 @@ export class Store {
     for (const { value } of this.documents.getRange(bounds(range))) yield decodeDoc(value)
   }
 
+  /** The documents of a collection as they are stored, as the snapshot saw them. */
+  *texts(collection: string, snapshot: Snapshot): Generator<string> {
+    const prefix = collectionPrefix(collection)
+    for (const { value } of this.documents.getRange({ start: prefix, end: behind(prefix), transaction: snapshot })) yield value
+  }
+
   /** The keys of the documents that the rows of a range name, in the order of the rows. */
   *scanRows(range: Range): Generator<Buffer> {
     for (const { value } of this.rows.getRange(bounds(range))) yield value

@@ -1,7 +1,14 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { FastifyInstance } from 'fastify'
 import type { LocalCloud } from '../types'
 import type { Fault } from '../faults/faults'
 import type { MessageFilter } from '../openapi/wechat'
+import type { Seed } from '../state/seed'
 
 /*
  * The hands on the local cloud for people and tests, under `/_cloud/`: the clock, what arrived on the phones, credits, the
@@ -44,7 +51,28 @@ export async function controlRoutes(app: FastifyInstance, cloud: LocalCloud): Pr
         await cloud.reset()
         return { ok: true }
       })
+      scope.post('/seed', async (request) => {
+        await cloud.seed(request.body as Seed)
+        return { ok: true }
+      })
+      bundleRoutes(scope, cloud)
     },
     { prefix: '/_cloud' },
   )
+}
+
+/** `curl …/_cloud/export > file` and `curl -T file -X POST …/_cloud/import`. */
+function bundleRoutes(scope: FastifyInstance, cloud: LocalCloud): void {
+  scope.get('/export', (_request, reply) => reply.type('application/x-ndjson').send(Readable.from(cloud.exportLines(), { objectMode: false })))
+  scope.addContentTypeParser('*', (_request, stream, done) => done(null, stream))
+  scope.post('/import', { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request) => {
+    const folder = await mkdtemp(join(tmpdir(), 'localcloud-import-'))
+    try {
+      await pipeline(request.body as Readable, createWriteStream(join(folder, 'export')))
+      await cloud.importFrom(join(folder, 'export'))
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+    return { ok: true }
+  })
 }

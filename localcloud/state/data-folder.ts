@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lockFolder } from './lock'
 
 /** Raise when older code could misread what newer code writes. */
 const FORMAT = 1
+
+const IMPORTING = 'import-unfinished'
 
 export interface DataFolder {
   readonly dir: string
@@ -16,11 +18,23 @@ export function openDataFolder(dir: string): DataFolder {
   const release = lockFolder(dir)
   try {
     checkFormat(dir)
+    checkImport(dir)
   } catch (error) {
     release()
     throw error
   }
   return { dir, release }
+}
+
+/** Until `done` is called the folder is known to hold half an import. */
+export function markImport(dir: string): () => void {
+  writeFileSync(join(dir, IMPORTING), '')
+  return () => rmSync(join(dir, IMPORTING))
+}
+
+function checkImport(dir: string): void {
+  if (!existsSync(join(dir, IMPORTING))) return
+  throw new Error(`An import into the data folder ${dir} was interrupted. Delete the folder and import again.`)
 }
 
 function checkFormat(dir: string): void {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -39,6 +39,17 @@ export class FileStore {
 
   read(path: string): Readable {
     return createReadStream(this.diskPath(path))
+  }
+
+  /** The bytes of a file by the key under which it is listed. */
+  bytesOf(key: string): Promise<Buffer> {
+    return readFile(join(this.folder, key))
+  }
+
+  /** Stores a file as another cloud listed it. */
+  async takeIn(key: string, listed: unknown, bytes: Buffer): Promise<void> {
+    await writeFile(join(this.folder, key), bytes, { flush: true })
+    await this.store.files.put(key, listed)
   }
 
   /** Stores the bytes under `path`, replacing what was there. Throws FileTooLarge. */
