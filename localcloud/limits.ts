@@ -21,8 +21,15 @@ export const MAX_INDEX_KEY_BYTES = 1024
 /** MongoDB refuses documents nested deeper than 100 levels. mongodb.com/docs/manual/reference/limits. */
 export const MAX_NESTING_DEPTH = 100
 
-/** Our own bound, not the platform's: a regular expression longer than this is refused, because one must never stop the process. */
-export const MAX_REGEX_LENGTH = 256
+/** A regular expression has at most 32,764 characters. mongodb.com/docs/manual/reference/operator/query/regex. */
+export const MAX_REGEX_LENGTH = 32_764
+
+/** A document has at most 16 MB of BSON. mongodb.com/docs/manual/reference/limits. */
+export const MAX_DOCUMENT_BYTES = 16_777_216
+
+/** Our own bounds of an aggregate or a query with a regular expression: its time, and the memory of the thread that runs it. */
+export const MAX_COMPUTE_MS = 5000
+export const MAX_COMPUTE_MB = 512
 
 /** A function's result of more than 1 MB fails with −604001. wx-server-sdk 4.0.2, error table. */
 export const MAX_RESULT_BYTES = 1_048_576

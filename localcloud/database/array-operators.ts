@@ -1,4 +1,5 @@
 /** The update operators that change an array field: $push, $addToSet, $pop, $pull, $pullAll. */
+import { isCostly } from './costly'
 import { requestFailed } from './failures'
 import type { Edit } from './field-editor'
 import { compileQuery, isOperators } from './matcher'
@@ -55,6 +56,7 @@ export function pullAll(operand: Value): Edit {
 }
 
 function elementTest(operand: Value): (element: Value) => boolean {
+  if (isCostly(operand)) throw requestFailed('$pull takes no regular expression and no $expr here')
   if (isDoc(operand) && !isOperators(operand)) {
     const matches = compileQuery(operand)
     return (element) => isDoc(element) && matches(element)

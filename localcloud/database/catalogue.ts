@@ -5,6 +5,7 @@
  */
 import { collectionExists, duplicateKey, noSuchCollection, invalidParam } from './failures'
 import { prepareChange, type Change, type Collection } from './changes'
+import { decodeDoc } from './codec'
 import { collectionPrefix, makeIndex, type Index, type IndexDefinition } from './indexes'
 import { behind, documentKey, type Store } from './store'
 
@@ -19,28 +20,33 @@ interface StoredIndex {
 const NAME = /^[A-Za-z0-9_-]{1,128}$/
 
 export class Catalogue {
-  private readonly known = new Map<string, Collection>()
+  private readonly collections = new Map<string, Collection>()
 
   constructor(private readonly store: Store) {
     for (const [name, stored] of store.catalogueEntries()) this.load(name, stored as StoredIndex[])
   }
 
   names(): string[] {
-    return [...this.known.keys()].sort()
+    return [...this.collections.keys()].sort()
   }
 
   /** Throws DATABASE_COLLECTION_NOT_EXIST. */
   collection(name: unknown): Collection {
     if (typeof name !== 'string') throw invalidParam('collectionName must be a text')
-    const collection = this.known.get(name)
+    const collection = this.collections.get(name)
     if (collection === undefined) throw noSuchCollection(name)
     return collection
+  }
+
+  /** Undefined when there is no such collection, for those who take that for an empty one. */
+  known(name: string): Collection | undefined {
+    return this.collections.get(name)
   }
 
   async add(name: unknown): Promise<void> {
     if (typeof name !== 'string' || !NAME.test(name)) throw invalidParam('not a collection name')
     await this.store.write(() => {
-      if (this.known.has(name)) throw collectionExists()
+      if (this.collections.has(name)) throw collectionExists()
       this.create(name)
     })
   }
@@ -69,24 +75,24 @@ export class Catalogue {
   }
 
   forget(): void {
-    this.known.clear()
+    this.collections.clear()
   }
 
   private create(name: string): Collection {
     const collection: Collection = { name, indexes: [] }
-    this.known.set(name, collection)
+    this.collections.set(name, collection)
     this.save(collection)
     return collection
   }
 
   private ensureOne(definition: IndexDefinition): Index {
     if (![definition.collection, definition.name].every((name) => NAME.test(name))) throw invalidParam(`not a name: ${definition.name}`)
-    const collection = this.known.get(definition.collection) ?? this.create(definition.collection)
+    const collection = this.collections.get(definition.collection) ?? this.create(definition.collection)
     const present = collection.indexes.find((index) => index.name === definition.name)
     const index = makeIndex(definition, [], false)
     if (present !== undefined && sameShape(present, index)) return present
     const prefix = collectionPrefix(collection.name)
-    const changes = [...this.store.scan({ from: prefix, to: behind(prefix) })].map((doc) =>
+    const changes = Array.from(this.store.scan({ from: prefix, to: behind(prefix) }), decodeDoc).map((doc) =>
       prepareChange({ name: collection.name, indexes: [index] }, documentKey(collection.name, doc._id), undefined, doc),
     )
     if (index.unique) refuseDuplicates(collection.name, changes)
@@ -109,7 +115,7 @@ export class Catalogue {
 
   private load(name: string, stored: readonly StoredIndex[]): void {
     const indexes = stored.map((index) => makeIndex({ ...index, collection: name }, index.multikey, true))
-    this.known.set(name, { name, indexes })
+    this.collections.set(name, { name, indexes })
   }
 }
 

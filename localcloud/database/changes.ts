@@ -2,6 +2,7 @@
  * A change is prepared before anything is written: all index rows are computed, all refusals (key too large, parallel
  * arrays, duplicate) happen here. lmdb does not undo the first half of a job whose second half fails.
  */
+import { refuseTooLarge } from './document-size'
 import { entriesOf, type Entries, type Index } from './indexes'
 import { sameValue, type Doc } from './values'
 
@@ -31,6 +32,7 @@ const NOTHING: Entries = { keys: [], multikey: [] }
 /** `before` and `after` are undefined where there is no document. Throws DATABASE_REQUEST_FAILED, see `entriesOf`. */
 export function prepareChange(collection: Collection, key: Buffer, before: Doc | undefined, after: Doc | undefined): Change {
   const rows: RowChange[] = []
+  if (after !== undefined) refuseTooLarge(after)
   for (const index of collection.indexes) {
     if (before !== undefined && after !== undefined && isUntouched(index, before, after)) continue
     const old = before === undefined ? NOTHING : entriesOf(index, before)

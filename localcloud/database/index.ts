@@ -1,10 +1,12 @@
 /** The database service of the local cloud: what wx-server-sdk's database calls reach at home. Documents live in `dir`. */
 import { dump, load, type DatabaseEntry } from './dump'
 import type { IndexDefinition } from './indexes'
+import { unnoted, type Note } from './reading'
 import { DatabaseService } from './service'
 
 export type { DatabaseEntry } from './dump'
 export type { IndexDefinition } from './indexes'
+export type { Reading } from './reading'
 
 export interface DatabaseOptions {
   dir: string
@@ -16,14 +18,17 @@ export interface DatabaseOptions {
   warn?: (line: string) => void
   /** How long a transaction may stay open; the platform's 30 seconds when absent. */
   transactionLifeMs?: number
+  /** How long an aggregate or a query with a regular expression may compute; `limits.ts` when absent. */
+  computeMs?: number
 }
 
 export interface Database {
   /**
    * One action of the wire protocol (`database.getDocument`, …, `database.startTransaction`): the parsed JSON body in, the
-   * success body out, without `requestId`. Throws ServiceError. A write is answered after it is safe on disk.
+   * success body out, without `requestId`. Throws ServiceError. A write is answered after it is safe on disk. `note` hears
+   * how documents were read.
    */
-  handle(action: string, body: Record<string, unknown>): Promise<Record<string, unknown>>
+  handle(action: string, body: Record<string, unknown>, note?: Note): Promise<Record<string, unknown>>
   ensureIndexes(definitions: readonly IndexDefinition[]): Promise<void>
   collections(): Promise<string[]>
   /** Everything, as it stands at the first step. */
@@ -36,8 +41,8 @@ export interface Database {
 }
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { dir, now, indexes = [], warn = () => undefined, transactionLifeMs } = options
-  const service = new DatabaseService({ dir, now, warn, transactionLifeMs })
+  const { dir, now, indexes = [], warn = () => undefined, transactionLifeMs, computeMs } = options
+  const service = new DatabaseService({ dir, now, warn, transactionLifeMs, computeMs })
   const defined: IndexDefinition[] = []
   const ensureIndexes = async (definitions: readonly IndexDefinition[]): Promise<void> => {
     await service.catalogue.ensure(definitions)
@@ -46,18 +51,20 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await ensureIndexes(indexes)
   return {
     ensureIndexes,
-    handle: (action, body) => service.handle(action, body),
+    handle: (action, body, note = unnoted) => service.handle(action, body, note),
     collections: async () => service.catalogue.names(),
     dump: () => dump(service.store, service.catalogue),
     load: (entries) => load(service.store, service.catalogue, entries),
     clear: async () => {
       service.transactions.finishAll()
+      service.warnings.clear()
       await service.store.clear()
       service.catalogue.forget()
       await service.catalogue.ensure(defined)
     },
     close: async () => {
       service.transactions.finishAll()
+      await service.calculator.close()
       await service.store.close()
     },
   }

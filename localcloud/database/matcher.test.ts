@@ -66,7 +66,10 @@ describe('a query', () => {
   it.each<[object, string]>([
     [{ a: { $near: 1 } }, '$near'],
     [{ $where: 'true' }, '$where'],
-    [{ $expr: {} }, '$expr'],
+    [{ $expr: { $function: 1 } }, '$function'],
+    [{ $jsonSchema: {} }, '$jsonSchema'],
+    [{ $text: { $search: 'x' } }, '$text'],
+    [{ a: { $geoWithin: {} } }, '$geoWithin'],
     [{ $and: [] }, '$and'],
     [{ a: { $toString: 1 } }, '$toString'],
     [{ a: { $in: 1 } }, '$in'],

@@ -4,6 +4,8 @@
  * `{'a.b': null}` misses an array element without `b`, `$in` takes no pattern, `$all` no plain value, and texts are
  * ordered by UTF-16 unit. Operators that are not listed are refused by name.
  */
+import { compileExpression } from './compute/expression'
+import { emptyWorld, truthy, type World } from './compute/scope'
 import { anyOf, compares, equality, listOf, matchesText, not, remainder, spread, whole, type Matcher } from './conditions'
 import { requestFailed } from './failures'
 import { textTest } from './regex'
@@ -11,26 +13,38 @@ import { isDoc, Pattern, type Doc, type Value } from './values'
 
 export type { Matcher } from './conditions'
 
-export function compileQuery(query: Doc): Matcher {
-  const tests = Object.keys(query).map((key) => compileEntry(key, query[key] as Value))
+type Variables = Pick<World, 'variables'>
+
+/** `world` holds the variables that an `$expr` may name. */
+export function compileQuery(query: Doc, world: Variables = emptyWorld()): Matcher {
+  const tests = Object.keys(query).map((key) => compileEntry(key, query[key] as Value, world))
   return tests.length === 1 ? (tests[0] as Matcher) : (doc) => tests.every((test) => test(doc))
 }
 
-function compileEntry(key: string, condition: Value): Matcher {
-  if (key === '$and' || key === '$or' || key === '$nor') return compileLogic(key, condition)
+function compileEntry(key: string, condition: Value, world: Variables): Matcher {
+  if (key === '$and' || key === '$or' || key === '$nor') return compileLogic(key, condition, world)
+  if (key === '$expr') return compileExpr(condition, world)
   if (key.startsWith('$')) throw requestFailed(`unknown top level operator: ${key}`)
   const path = key.split('.')
   if (!isOperators(condition)) return equality(path, condition)
-  const operators = condition
+  return compileOperators(path, condition)
+}
+
+function compileOperators(path: readonly string[], operators: Doc): Matcher {
   const tests = Object.keys(operators).map((name) => compileOperator(path, name, operators[name] as Value, operators))
   return (doc) => tests.every((test) => test(doc))
 }
 
 export const isOperators = (condition: Value): condition is Doc => isDoc(condition) && Object.keys(condition)[0]?.startsWith('$') === true
 
-function compileLogic(operator: '$and' | '$or' | '$nor', list: Value): Matcher {
+function compileExpr(spec: Value, world: Variables): Matcher {
+  const expression = compileExpression(spec)
+  return (root) => truthy(expression({ root, variables: world.variables }))
+}
+
+function compileLogic(operator: '$and' | '$or' | '$nor', list: Value, world: Variables): Matcher {
   if (!Array.isArray(list) || list.length === 0) throw requestFailed(`${operator} must be a nonempty array`)
-  const parts = list.map((part) => compileQuery(docOf(part, operator)))
+  const parts = list.map((part) => compileQuery(docOf(part, operator), world))
   if (operator === '$and') return (doc) => parts.every((part) => part(doc))
   if (operator === '$or') return (doc) => parts.some((part) => part(doc))
   return (doc) => !parts.some((part) => part(doc))
@@ -43,7 +57,7 @@ function docOf(value: Value, operator: string): Doc {
 
 type Operator = (path: readonly string[], operand: Value, siblings: Doc) => Matcher
 
-const operators: Record<string, Operator> = {
+export const queryOperators: Record<string, Operator> = {
   $eq: (path, operand) => equality(path, operand),
   $ne: (path, operand) => not(equality(path, operand)),
   $gt: (path, operand) => spread(path, compares(operand, (order) => order > 0)),
@@ -60,7 +74,7 @@ const operators: Record<string, Operator> = {
   $mod: (path, operand) => remainder(path, listOf(operand, '$mod')),
   $all: (path, operand) => containsAll(path, listOf(operand, '$all')),
   $elemMatch: (path, operand) => elementMatch(path, docOf(operand, '$elemMatch')),
-  $not: (path, operand) => not(operand instanceof Pattern ? equality(path, operand) : compileEntry(path.join('.'), negatable(operand))),
+  $not: (path, operand) => not(operand instanceof Pattern ? equality(path, operand) : compileOperators(path, negatable(operand))),
   $regex: (path, operand, { $options }) => {
     if (typeof operand !== 'string' && !(operand instanceof Pattern)) throw requestFailed('$regex needs a text')
     const pattern = typeof operand === 'string' ? new Pattern(operand, '') : operand
@@ -70,7 +84,7 @@ const operators: Record<string, Operator> = {
 }
 
 function compileOperator(path: readonly string[], name: string, operand: Value, siblings: Doc): Matcher {
-  const operator = Object.prototype.hasOwnProperty.call(operators, name) ? operators[name] : undefined
+  const operator = Object.prototype.hasOwnProperty.call(queryOperators, name) ? queryOperators[name] : undefined
   if (operator === undefined) throw requestFailed(`unknown operator: ${name}`)
   return operator(path, operand, siblings)
 }
@@ -88,10 +102,19 @@ function containsAll(path: readonly string[], list: readonly Value[]): Matcher {
   return (doc) => parts.every((part) => part(doc))
 }
 
-function elementMatch(path: readonly string[], criteria: Doc): Matcher {
+const elementMatch = (path: readonly string[], criteria: Doc): Matcher => {
+  const test = compileElement(criteria)
+  return whole(path, (value) => Array.isArray(value) && value.some(test))
+}
+
+/** The criteria of an `$elemMatch`: operators on the element itself, or a query on the object that it is. */
+export function compileElement(criteria: Doc): (element: Value) => boolean {
   const first = Object.keys(criteria)[0] ?? ''
   const onValues = first.startsWith('$') && !['$and', '$or', '$nor'].includes(first)
-  const matches = onValues ? compileEntry('element', criteria) : compileQuery(criteria)
-  const test = (element: Value): boolean => (onValues ? matches({ element }) : isDoc(element) && matches(element))
-  return whole(path, (value) => Array.isArray(value) && value.some(test))
+  if (!onValues) {
+    const matches = compileQuery(criteria)
+    return (element) => isDoc(element) && matches(element)
+  }
+  const matches = compileOperators(['element'], criteria)
+  return (element) => matches({ element })
 }

@@ -13,11 +13,14 @@ import type { Doc, Value } from './values'
 
 export type Sort = ReadonlyArray<readonly [path: string, direction: 1 | -1]>
 
-/** `whole`: nothing is narrowed down, at most the order is given. `distinct`: no document comes twice. */
-export type Plan =
-  | { kind: 'ids'; ids: Value[]; ordered: boolean; whole: false }
-  | { kind: 'rows'; ranges: Range[]; ordered: boolean; whole: boolean; distinct: boolean }
-  | { kind: 'documents'; range: Range; ordered: boolean; whole: boolean }
+/** `index`: its name, for the journal. `whole`: nothing is narrowed down, at most the order is given. `distinct`: no document comes twice. */
+export type Plan = { index: string; ordered: boolean; whole: boolean } & (
+  | { kind: 'ids'; ids: Value[] }
+  | { kind: 'rows'; ranges: Range[]; distinct: boolean }
+  | { kind: 'documents'; range: Range }
+)
+
+const BY_ID = '_id_'
 
 interface Candidate {
   plan: Plan
@@ -38,19 +41,21 @@ function planBranches(collection: Collection, query: Doc, sort: Sort): Plan | un
   if (branches === undefined) return undefined
   const ids: Value[] = []
   const ranges: Range[] = []
+  const names = new Set<string>()
   for (const branch of branches) {
     const plan = planConstraints(collection, constraintsOf(branch, constraintsOf(query)), [])
+    names.add(plan.index)
     if (plan.kind === 'ids') ids.push(...plan.ids)
     else if (plan.kind === 'rows' && !plan.whole) ranges.push(...plan.ranges)
     else return undefined
   }
-  if (ranges.length === 0) return { kind: 'ids', ids: [...new Set(ids)], ordered: sort.length === 0, whole: false }
-  return ids.length > 0 ? undefined : { kind: 'rows', ranges, ordered: sort.length === 0, whole: false, distinct: false }
+  if (ranges.length === 0) return { kind: 'ids', index: BY_ID, ids: [...new Set(ids)], ordered: sort.length === 0, whole: false }
+  return ids.length > 0 ? undefined : { kind: 'rows', index: [...names].join(' + '), ranges, ordered: sort.length === 0, whole: false, distinct: false }
 }
 
 function planConstraints(collection: Collection, constraints: Constraints, sort: Sort): Plan {
   const ids = constraints.get('_id')?.oneOf
-  if (ids !== undefined) return { kind: 'ids', ids, ordered: sort.length === 0 || ids.length <= 1, whole: false }
+  if (ids !== undefined) return { kind: 'ids', index: BY_ID, ids, ordered: sort.length === 0 || ids.length <= 1, whole: false }
   let best = planDocuments(collection, constraints, sort)
   for (const index of collection.indexes) {
     const candidate = index.ready ? planIndex(index, constraints, sort) : undefined
@@ -68,6 +73,7 @@ function planDocuments(collection: Collection, constraints: Constraints, sort: S
   return {
     plan: {
       kind: 'documents',
+      index: range !== undefined || byId ? BY_ID : 'none',
       range: { ...(range ?? { from: prefix, to: behind(prefix) }), reverse: byId && sort[0]?.[1] === -1 },
       ordered: sort.length === 0 || byId,
       whole: range === undefined,
@@ -91,7 +97,7 @@ function planIndex(index: Index, constraints: Constraints, sort: Sort): Candidat
   if (score === 0) return undefined
   const distinct = !index.fields.some((field) => field.multikey)
   const whole = equal.length === 0 && !bounded
-  return { plan: { kind: 'rows', ranges, ordered, whole, distinct }, score }
+  return { plan: { kind: 'rows', index: index.name, ranges, ordered, whole, distinct }, score }
 }
 
 /** The values demanded of the first fields, as long as each has a list. */

@@ -1,18 +1,22 @@
 /** `field({...})`: which parts of a document are answered. Paths with 1 are kept (and `_id`), or paths with 0 left out. */
+import { isCostly } from './costly'
 import { requestFailed } from './failures'
-import { compileQuery } from './matcher'
+import { compileElement } from './matcher'
 import { fieldOf } from './paths'
 import { cloneValue, isDoc, type Doc, type Value } from './values'
 
 export type Projection = (doc: Doc) => Doc
 
 export function compileProjection(spec: Doc): Projection {
+  if (Object.keys(spec).some((path) => path.split('.').some((name) => name === '' || name.startsWith('$')))) throw requestFailed('not a valid field path in a projection')
   const paths = Object.keys(spec).filter((path) => path !== '_id' && !isDoc(spec[path]))
   const kept = paths.filter((path) => isOn(spec[path]))
   const extras = Object.keys(spec).filter((path) => isDoc(spec[path])).map((path) => compileExtra(path, spec[path] as Doc))
   if (kept.length > 0 && kept.length < paths.length) throw requestFailed('Projection cannot have a mix of inclusion and exclusion.')
+  // `$elemMatch` alone shows only what it finds and `_id`; `$slice` alone shows everything.
+  const chosen = Object.values(spec).some((part) => isDoc(part) && '$elemMatch' in part)
   const onlyId = paths.length === 0 && isOn(spec._id) && extras.length === 0
-  const pick = kept.length > 0 || onlyId ? including(kept) : excluding(paths)
+  const pick = kept.length > 0 || onlyId || (chosen && paths.length === 0) ? including(kept) : excluding(paths)
   const hideId = spec._id !== undefined && !isOn(spec._id)
   return (doc) => {
     const shown = pick(doc)
@@ -67,19 +71,32 @@ function exclude(value: Value | undefined, path: readonly string[]): void {
   else exclude(fieldOf(value, name), rest)
 }
 
-/** `_.project.slice` and `_.project.elemMatch`, on a top-level array. */
+/** `_.project.slice` and `_.project.elemMatch`, on a field of the document itself. */
 function compileExtra(path: string, spec: Doc): (doc: Doc, shown: Doc) => void {
-  const { $slice, $elemMatch } = spec
-  const [from, count] = Array.isArray($slice) ? $slice : [$slice, undefined]
-  const matches = isDoc($elemMatch) ? compileQuery($elemMatch) : undefined
-  if (matches === undefined && typeof from !== 'number') throw requestFailed(`unknown projection of '${path}'`)
+  const cut = cutterOf(path, spec)
   return (doc, shown) => {
     const list = fieldOf(doc, path)
-    if (!Array.isArray(list)) return
-    const found = matches === undefined ? sliced(list, from as number, count) : list.filter((item) => isDoc(item) && matches(item)).slice(0, 1)
-    if (matches !== undefined && found.length === 0) delete shown[path]
-    else shown[path] = found
+    const found = Array.isArray(list) ? cut(list) : undefined
+    if (found !== undefined) shown[path] = found
+    else if (Array.isArray(list)) delete shown[path]
+    else if (list !== undefined && '$slice' in spec) shown[path] = list
   }
+}
+
+/** Answers undefined when nothing of the array is to be shown. */
+function cutterOf(path: string, { $slice, $elemMatch, ...others }: Doc): (list: Value[]) => Value[] | undefined {
+  const unknown = path.includes('.') || Object.keys(others).length > 0 || isCostly($elemMatch ?? null)
+  if (!unknown && isDoc($elemMatch) && $slice === undefined) {
+    const matches = compileElement($elemMatch)
+    return (list) => {
+      const first = list.findIndex(matches)
+      return first < 0 ? undefined : [list[first] as Value]
+    }
+  }
+  const [from, count] = Array.isArray($slice) ? $slice : [$slice, undefined]
+  const isCount = count === undefined || (Number.isInteger(count) && (count as number) > 0)
+  if (unknown || $elemMatch !== undefined || !Number.isInteger(from) || !isCount) throw requestFailed(`this projection of '${path}' is not possible`)
+  return (list) => sliced(list, from as number, count)
 }
 
 function sliced(list: Value[], from: number, count: Value | undefined): Value[] {

@@ -1,58 +1,88 @@
 /** The wire actions that read: getDocument, calculateDocument, aggregateDocuments. */
-import { runAggregate, sortOf } from './aggregate'
+import { DEFAULT_AGGREGATE_LIMIT } from '../limits'
 import type { Catalogue } from './catalogue'
-import { parseEjson, toEjson, type ServerDate } from './ejson'
-import { invalidParam } from './failures'
-import type { Finder } from './find'
-import { compileProjection } from './projection'
-import { docOf, type CompiledTexts } from './query-cache'
+import type { Collection } from './changes'
+import { encodeDoc } from './codec'
+import type { Calculator } from './compute/calculator'
+import { toEjson, type ServerDate } from './ejson'
+import type { Finder, Query, Window } from './find'
+import type { Judge } from './judge'
+import type { Pipeline } from './pipeline'
+import type { CompiledTexts } from './query-cache'
+import type { Note } from './reading'
+import { sortDocs } from './sort'
 import { documentKey } from './store'
 import type { Transactions } from './transactions'
 import type { Doc } from './values'
 import { idOf, isDocQuery, limitOf, offsetOf, refuseInTransaction, stagesOf, textOf, type Answer, type Body } from './wire'
 
-export class ReadActions {
-  constructor(
-    private readonly catalogue: Catalogue,
-    private readonly finder: Finder,
-    private readonly transactions: Transactions,
-    private readonly texts: CompiledTexts,
-    private readonly serverDate: ServerDate,
-  ) {}
+export interface ReadParts {
+  catalogue: Catalogue
+  finder: Finder
+  judge: Judge
+  calculator: Calculator
+  transactions: Transactions
+  texts: CompiledTexts
+  now: () => number
+}
 
-  async getDocument(body: Body): Promise<Answer> {
-    const collection = this.catalogue.collection(body.collectionName)
-    const project = projectionOf(textOf(body, 'projection'))
-    const query = this.texts.query(textOf(body, 'query'), this.serverDate)
+export class ReadActions {
+  constructor(private readonly parts: ReadParts) {}
+
+  async getDocument(body: Body, note: Note): Promise<Answer> {
+    const { catalogue, texts, transactions } = this.parts
+    const collection = catalogue.collection(body.collectionName)
+    const project = texts.projection(textOf(body, 'projection'))
+    const query = texts.query(textOf(body, 'query'), this.serverDate)
     if (body.transactionId !== undefined) {
-      const transaction = this.transactions.get(body.transactionId)
-      const doc = this.transactions.read(transaction, documentKey(collection.name, idOf(body, query.filter)))
+      const transaction = transactions.get(body.transactionId)
+      const doc = transactions.read(transaction, documentKey(collection.name, idOf(body, query.filter)))
       return { data: { list: doc === undefined ? [] : [toEjson(project(doc))] } }
     }
-    const sort = sortOf(docOf(textOf(body, 'order'), noDate))
+    const sort = texts.order(textOf(body, 'order'))
     const [limit, offset] = [isDocQuery(body) ? 1 : limitOf(body), offsetOf(body)]
-    const found = this.finder.find(collection, query, { sort, skip: offset, limit })
+    const found = await this.find(collection, query, { sort, skip: offset, limit }, note)
     return { data: { list: found.map((doc) => toEjson(project(doc))) }, limit, offset }
   }
 
-  async calculateDocument(body: Body): Promise<Answer> {
+  async calculateDocument(body: Body, note: Note): Promise<Answer> {
     refuseInTransaction(body)
-    const collection = this.catalogue.collection(body.collectionName)
-    return { data: { total: this.finder.count(collection, this.texts.query(textOf(body, 'query'), this.serverDate)) } }
+    const { catalogue, finder, judge, texts } = this.parts
+    const collection = catalogue.collection(body.collectionName)
+    const query = texts.query(textOf(body, 'query'), this.serverDate)
+    const total = query.isCostly ? (await judge.matching(collection, query, note)).length : finder.count(collection, query, note)
+    return { data: { total } }
   }
 
-  async aggregateDocuments(body: Body): Promise<Answer> {
+  async aggregateDocuments(body: Body, note: Note): Promise<Answer> {
     refuseInTransaction(body)
-    const collection = this.catalogue.collection(body.collectionName)
-    const stages = stagesOf(body).map(({ name, text }) => ({ name, value: parseEjson(text, this.serverDate) }))
-    return { data: { list: runAggregate(this.finder, collection, stages).map((row) => toEjson(row)) } }
+    const { calculator, catalogue, finder, texts, now } = this.parts
+    const collection = catalogue.collection(body.collectionName)
+    const pipeline = texts.pipeline(stagesOf(body), this.serverDate)
+    const { query, window, rest, isLimited } = pipeline
+    if (rest.length === 0) {
+      const docs = finder.find(collection, query, isLimited ? window : { ...window, limit: DEFAULT_AGGREGATE_LIMIT }, note)
+      return { data: { list: docs.map((doc) => toEjson(doc)) } }
+    }
+    const docs = query.isCostly ? finder.candidateTexts(collection, query.filter, note) : finder.find(collection, query, window, note).map(encodeDoc)
+    const list = await calculator.aggregate({ kind: 'aggregate', now: now(), docs, stages: rest, isLimited, foreign: this.joined(pipeline, note) })
+    return { data: { list } }
   }
-}
 
-const noDate: ServerDate = () => {
-  throw invalidParam('no date is expected here')
-}
+  /** A costly query is matched in the worker, then ordered and cut here. */
+  private async find(collection: Collection, query: Query, window: Window, note: Note): Promise<Doc[]> {
+    if (!query.isCostly) return this.parts.finder.find(collection, query, window, note)
+    const found = (await this.parts.judge.matching(collection, query, note)).map(({ doc }) => doc)
+    const { sort = [], skip = 0, limit = Infinity } = window
+    return sortDocs(found, sort).slice(skip, skip + limit)
+  }
 
-function projectionOf(text: string): (doc: Doc) => Doc {
-  return text === '' ? (doc) => doc : compileProjection(docOf(text, noDate))
+  /** A collection that is not there counts as an empty one, as in MongoDB. */
+  private joined({ joins }: Pipeline, note: Note): Record<string, string[]> {
+    const { catalogue, finder } = this.parts
+    const pairs = joins.map((name) => [name, catalogue.known(name)] as const)
+    return Object.fromEntries(pairs.map(([name, collection]) => [name, collection === undefined ? [] : finder.candidateTexts(collection, {}, note)]))
+  }
+
+  private readonly serverDate: ServerDate = (offset) => new Date(this.parts.now() + offset)
 }

@@ -1,10 +1,14 @@
 /** Puts the parts of the database service together and names its wire actions (wx-server-sdk 4.0.2, @cloudbase/database 1.4.3). */
 import { TRANSACTION_LIFE_MS } from '../limits'
 import { Catalogue } from './catalogue'
+import { Calculator } from './compute/calculator'
 import { invalidParam } from './failures'
 import { Finder } from './find'
+import { Judge } from './judge'
 import { CompiledTexts } from './query-cache'
 import { ReadActions } from './read-actions'
+import type { Note } from './reading'
+import { ScanWarnings } from './scan-warnings'
 import { Store } from './store'
 import { TransactionWrites } from './transaction-writes'
 import { Transactions } from './transactions'
@@ -17,45 +21,51 @@ export interface ServiceOptions {
   now: () => number
   warn: (line: string) => void
   transactionLifeMs?: number | undefined
+  computeMs?: number | undefined
 }
 
 export class DatabaseService {
   readonly store: Store
   readonly catalogue: Catalogue
   readonly transactions: Transactions
+  readonly warnings: ScanWarnings
+  readonly calculator: Calculator
   private readonly reads: ReadActions
   private readonly writes: WriteActions
 
-  constructor({ dir, now, warn, transactionLifeMs = TRANSACTION_LIFE_MS }: ServiceOptions) {
+  constructor({ dir, now, warn, transactionLifeMs = TRANSACTION_LIFE_MS, computeMs }: ServiceOptions) {
     const texts = new CompiledTexts()
     const serverDate = (offset: number): Date => new Date(now() + offset)
     this.store = new Store(dir)
     this.catalogue = new Catalogue(this.store)
     this.transactions = new Transactions(this.store, this.catalogue, transactionLifeMs)
-    const finder = new Finder(this.store, warn)
-    const plain = new Writes(this.store, this.catalogue, finder, this.transactions, now)
+    this.warnings = new ScanWarnings(warn)
+    this.calculator = new Calculator(computeMs)
+    const finder = new Finder(this.store, this.warnings)
+    const judge = new Judge(finder, this.calculator, now)
+    const plain = new Writes(this.store, this.catalogue, finder, this.transactions, judge, now)
     const inTransaction = new TransactionWrites(this.transactions)
-    this.reads = new ReadActions(this.catalogue, finder, this.transactions, texts, serverDate)
+    this.reads = new ReadActions({ catalogue: this.catalogue, finder, judge, calculator: this.calculator, transactions: this.transactions, texts, now })
     this.writes = new WriteActions(this.catalogue, plain, this.transactions, inTransaction, texts, serverDate)
   }
 
-  private readonly actions = new Map<string, (body: Body) => Promise<Answer>>([
-    ['database.getDocument', (body) => this.reads.getDocument(body)],
-    ['database.calculateDocument', (body) => this.reads.calculateDocument(body)],
-    ['database.aggregateDocuments', (body) => this.reads.aggregateDocuments(body)],
+  private readonly actions = new Map<string, (body: Body, note: Note) => Promise<Answer>>([
+    ['database.getDocument', (body, note) => this.reads.getDocument(body, note)],
+    ['database.calculateDocument', (body, note) => this.reads.calculateDocument(body, note)],
+    ['database.aggregateDocuments', (body, note) => this.reads.aggregateDocuments(body, note)],
     ['database.insertDocument', (body) => this.writes.insertDocument(body)],
-    ['database.modifyDocument', (body) => this.writes.modifyDocument(body)],
-    ['database.removeDocument', (body) => this.writes.removeDocument(body)],
+    ['database.modifyDocument', (body, note) => this.writes.modifyDocument(body, note)],
+    ['database.removeDocument', (body, note) => this.writes.removeDocument(body, note)],
     ['database.addCollection', (body) => this.catalogue.add(body.collectionName).then(() => ({}))],
     ['database.startTransaction', async () => ({ transactionId: this.transactions.start() })],
     ['database.commitTransaction', (body) => this.commit(body)],
     ['database.abortTransaction', (body) => this.abort(body)],
   ])
 
-  async handle(action: string, body: Body): Promise<Answer> {
+  async handle(action: string, body: Body, note: Note): Promise<Answer> {
     const run = this.actions.get(action)
     if (run === undefined) throw invalidParam(`unknown action ${action}`)
-    return run(body)
+    return run(body, note)
   }
 
   private async commit(body: Body): Promise<Answer> {

@@ -1,4 +1,5 @@
 /** Sorting as MongoDB does it: in an array the smallest element counts when ascending, the largest when descending. */
+import { requestFailed } from './failures'
 import { EMPTY_ARRAY, type IndexedValue } from './key-encoding'
 import { indexedValues } from './paths'
 import type { Sort } from './planner'
@@ -26,4 +27,11 @@ function sortValue(doc: Doc, path: readonly string[], direction: 1 | -1): Indexe
 function compareIndexed(a: IndexedValue, b: IndexedValue): number {
   if (a === EMPTY_ARRAY || b === EMPTY_ARRAY) return a === b ? 0 : a === EMPTY_ARRAY ? -1 : 1
   return compareValues(a, b)
+}
+
+export function sortOf(spec: Doc): Sort {
+  return Object.keys(spec).map((path) => {
+    if (spec[path] !== 1 && spec[path] !== -1) throw requestFailed('a sort direction must be 1 or -1')
+    return [path, spec[path]] as const
+  })
 }

@@ -68,8 +68,13 @@ export class Store {
   }
 
   get(key: Buffer, snapshot?: Snapshot): Doc | undefined {
-    const text = snapshot === undefined ? this.documents.get(key) : this.documents.get(key, { transaction: snapshot })
+    const text = this.text(key, snapshot)
     return text === undefined ? undefined : decodeDoc(text)
+  }
+
+  /** The document as it lies on disk. */
+  text(key: Buffer, snapshot?: Snapshot): string | undefined {
+    return snapshot === undefined ? this.documents.get(key) : this.documents.get(key, { transaction: snapshot })
   }
 
   /** The caller must call `done()` on it, or lmdb can never reuse the space of old versions. */
@@ -78,8 +83,9 @@ export class Store {
     return this.documents.useReadTransaction()
   }
 
-  *scan(range: Range): Generator<Doc> {
-    for (const { value } of this.documents.getRange(bounds(range))) yield decodeDoc(value)
+  /** Documents as they lie on disk. */
+  *scan(range: Range): Generator<string> {
+    for (const { value } of this.documents.getRange(bounds(range))) yield value
   }
 
   /** The documents of a collection as they are stored, as the snapshot saw them. */

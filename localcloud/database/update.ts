@@ -8,6 +8,9 @@ import { editField, findField, pathOf, removeField, type Edit } from './field-ed
 import { storable } from './storable'
 import { cloneValue, compareValues, isDoc, type Doc, type Value } from './values'
 
+/** All that an update may name. */
+export const updateOperators = (): string[] => [...Object.keys(editors), ...WHOLE].sort()
+
 export type Update = (doc: Doc) => Doc
 type Step = (doc: Doc) => void
 
@@ -45,6 +48,9 @@ function claim(path: string[], touched: string[][]): void {
   touched.push(path)
 }
 
+/** The two that are not edits of one field. */
+const WHOLE = ['$rename', '$unset']
+
 const editors: Record<string, (operand: Value, field: string) => Edit> = Object.assign(Object.create(null) as Record<string, never>, {
   $set: (operand: Value): Edit => {
     const value = storable(operand)
@@ -54,6 +60,7 @@ const editors: Record<string, (operand: Value, field: string) => Edit> = Object.
   $mul: (operand: Value, field: string) => arithmetic('$mul', operand, field, (old, by) => old * by),
   $min: (operand: Value): Edit => extreme(operand, -1),
   $max: (operand: Value): Edit => extreme(operand, 1),
+  $bit: bits,
   $push: push,
   $addToSet: addToSet,
   $pop: pop,
@@ -66,6 +73,19 @@ function arithmetic(operator: string, by: Value, field: string, combine: (old: n
   return (old = 0) => {
     if (typeof old !== 'number') throw requestFailed(`Cannot apply ${operator} to the non-numeric field '${field}'`)
     return combine(old, by)
+  }
+}
+
+const BITS: Record<string, (old: number, by: number) => number> = { and: (old, by) => old & by, or: (old, by) => old | by, xor: (old, by) => old ^ by }
+
+/** `{and: n}`, `{or: n}`, `{xor: n}`, in this order when there are several. 32 bits: this store does not mark longer integers. */
+function bits(operand: Value, field: string): Edit {
+  const steps = isDoc(operand) ? Object.entries(operand) : []
+  const known = steps.every(([name, by]) => Object.hasOwn(BITS, name) && Number.isInteger(by) && Math.abs(by as number) <= 0x7fffffff)
+  if (steps.length === 0 || !known) throw requestFailed(`The $bit modifier of '${field}' needs and, or, xor with 32-bit integers`)
+  return (old = 0) => {
+    if (!Number.isInteger(old)) throw requestFailed(`Cannot apply $bit to a value of non-integral type in the field '${field}'`)
+    return steps.reduce((value, [name, by]) => (BITS[name] as (a: number, b: number) => number)(value, by as number), old as number)
   }
 }
 

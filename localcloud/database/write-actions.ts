@@ -4,6 +4,7 @@ import { parseEjson, type ServerDate } from './ejson'
 import { invalidParam, requestFailed } from './failures'
 import type { Query } from './find'
 import type { CompiledTexts } from './query-cache'
+import type { Note } from './reading'
 import { storableDoc } from './storable'
 import type { TransactionWrites } from './transaction-writes'
 import type { Transactions } from './transactions'
@@ -29,24 +30,24 @@ export class WriteActions {
     return { data: { insertedIds: docs.map((doc) => doc._id) } }
   }
 
-  async modifyDocument(body: Body): Promise<Answer> {
+  async modifyDocument(body: Body, note: Note): Promise<Answer> {
     if (body.merge === false) return this.setDocument(body)
     const collection = this.catalogue.collection(body.collectionName)
     const query = this.queryOf(body)
     const update = this.texts.update(textOf(body, 'data'), this.dateFor(body))
     const updated =
       body.transactionId === undefined
-        ? await this.writes.update(collection, query, body.multi === true, update)
+        ? await this.writes.update(collection, query, body.multi === true, update, note)
         : await this.inTransaction.update(this.transactions.get(body.transactionId), collection, idOf(body, query.filter), update)
     return { data: { updated, upsert_id: null } }
   }
 
-  async removeDocument(body: Body): Promise<Answer> {
+  async removeDocument(body: Body, note: Note): Promise<Answer> {
     const collection = this.catalogue.collection(body.collectionName)
     const query = this.queryOf(body)
     const deleted =
       body.transactionId === undefined
-        ? await this.writes.remove(collection, query, body.multi === true)
+        ? await this.writes.remove(collection, query, body.multi === true, note)
         : await this.inTransaction.remove(this.transactions.get(body.transactionId), collection, idOf(body, query.filter))
     return { data: { deleted } }
   }

@@ -7,16 +7,26 @@ import { prepareChange, type Change, type Collection } from './changes'
 import { duplicateKey } from './failures'
 import type { Finder, Query } from './find'
 import { documentKey, type Store } from './store'
-import type { Transaction } from './transaction'
 import type { Transactions } from './transactions'
+import type { Judge, Judged } from './judge'
+import type { Note } from './reading'
 import { sameValue, type Doc } from './values'
 
 /** Thrown inside a job, before anything is written, to make the write wait for a transaction. */
 class Locked extends Error {
-  constructor(readonly holder: Transaction) {
+  constructor(readonly ended: Promise<void>) {
     super('locked by a transaction')
   }
 }
+
+/** Thrown likewise when a document changed after the worker judged it: the worker is asked again. */
+class Outdated extends Locked {
+  constructor() {
+    super(Promise.resolve())
+  }
+}
+
+const NO_JUDGE = async (): Promise<undefined> => undefined
 
 export class Writes {
   constructor(
@@ -24,6 +34,7 @@ export class Writes {
     private readonly catalogue: Catalogue,
     private readonly finder: Finder,
     private readonly transactions: Transactions,
+    private readonly judge: Judge,
     private readonly now: () => number,
   ) {}
 
@@ -43,11 +54,8 @@ export class Writes {
    * Answers how many documents were changed; one that the update leaves as it was does not count. When one document cannot
    * take the update none is changed, where MongoDB would keep those before it: no program should rest on half an update.
    */
-  update(collection: Collection, query: Query, multi: boolean, update: (doc: Doc) => Doc): Promise<number> {
-    return this.whenFree(() => {
-      const found = this.finder.find(collection, query, multi ? {} : { limit: 1 })
-      return this.applyAll(found.flatMap((before) => this.changeOf(collection, before, update(before))))
-    })
+  update(collection: Collection, query: Query, multi: boolean, update: (doc: Doc) => Doc, note: Note): Promise<number> {
+    return this.change(collection, query, multi, note, (found) => found.flatMap((before) => this.changeOf(collection, before, update(before))))
   }
 
   /** Replaces the document of this id or creates it. */
@@ -61,16 +69,27 @@ export class Writes {
     })
   }
 
-  remove(collection: Collection, query: Query, multi: boolean): Promise<number> {
-    return this.whenFree(() => {
-      const found = this.finder.find(collection, query, multi ? {} : { limit: 1 })
-      return this.applyAll(found.map((doc) => prepareChange(collection, documentKey(collection.name, doc._id), doc, undefined)))
-    })
+  remove(collection: Collection, query: Query, multi: boolean, note: Note): Promise<number> {
+    return this.change(collection, query, multi, note, (found) => found.map((doc) => prepareChange(collection, documentKey(collection.name, doc._id), doc, undefined)))
   }
 
   /** 32 hex digits, as the platform makes them; they begin with the time, so that ids sort as documents were added. */
   newId(): string {
     return Math.trunc(this.now()).toString(16).padStart(12, '0') + sequence() + randomBytes(7).toString('hex')
+  }
+
+  private change(collection: Collection, query: Query, multi: boolean, note: Note, prepare: (found: Doc[]) => Change[]): Promise<number> {
+    const window = multi ? {} : { limit: 1 }
+    if (!query.isCostly) return this.whenFree(() => this.applyAll(prepare(this.finder.find(collection, query, window, note))))
+    const judge = async (): Promise<Judged[]> => (await this.judge.matching(collection, query, note)).slice(0, window.limit)
+    return this.whenFree((judged) => this.applyAll(prepare(this.unchanged(collection, judged ?? []))), judge)
+  }
+
+  private unchanged(collection: Collection, judged: readonly Judged[]): Doc[] {
+    return judged.map(({ doc, text }) => {
+      if (this.store.text(documentKey(collection.name, doc._id)) !== text) throw new Outdated()
+      return doc
+    })
   }
 
   private changeOf(collection: Collection, before: Doc, after: Doc): Change[] {
@@ -94,17 +113,18 @@ export class Writes {
   private waitForHolders(changes: readonly Change[]): void {
     for (const change of changes) {
       const holder = this.transactions.holderOf(change)
-      if (holder !== undefined) throw new Locked(holder)
+      if (holder !== undefined) throw new Locked(holder.ended)
     }
   }
 
   /** Runs the whole job again after each wait, so that its filter sees what the transaction left. */
-  private async whenFree<T>(job: () => T): Promise<T> {
+  private async whenFree<T>(job: (judged: Judged[] | undefined) => T, judge: () => Promise<Judged[] | undefined> = NO_JUDGE): Promise<T> {
     const patience = performance.now() + TRANSACTION_LIFE_MS
     while (performance.now() <= patience) {
-      const outcome = await this.store.write(() => attempt(job))
+      const judged = await judge()
+      const outcome = await this.store.write(() => attempt(() => job(judged)))
       if (!(outcome instanceof Locked)) return outcome.answer
-      await outcome.holder.ended
+      await outcome.ended
     }
     throw new ServiceError('DATABASE_TIMEOUT', '[OperationTimeout] waited 30 seconds for documents held by transactions')
   }

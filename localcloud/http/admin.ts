@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Reading } from '../database'
 import { ServiceError } from '../errors'
 import { suffer, type Faults } from '../faults/faults'
 import type { Session } from '../functions/sessions'
@@ -46,7 +47,8 @@ async function answer(parts: AdminParts, request: FastifyRequest, reply: Fastify
   const session = parts.functions.sessions.of(body['wxCloudApiToken'])
   const started = performance.now()
   const fault = parts.faults.take(String(body.action))
-  const { answerText, code } = await outcomeOf(parts, () => suffer(fault).then(() => dispatch(parts, body, session)))
+  const readings: Reading[] = []
+  const { answerText, code } = await outcomeOf(parts, () => suffer(fault).then(() => dispatch(parts, body, session, readings)))
   note(session, {
     action: String(body.action),
     target: (body['collectionName'] ?? body['function_name']) as string | undefined,
@@ -54,6 +56,7 @@ async function answer(parts: AdminParts, request: FastifyRequest, reply: Fastify
     requestBytes: Number(request.headers['content-length'] ?? 0),
     replyBytes: answerText.length,
     code,
+    ...(readings.length > 0 && { readings }),
   })
   return fault?.loseReply ? dropReply(reply) : sendJson(reply, answerText)
 }

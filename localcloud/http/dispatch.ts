@@ -1,4 +1,4 @@
-import type { Database } from '../database'
+import type { Database, Reading } from '../database'
 import { ServiceError } from '../errors'
 import type { Functions } from '../functions/functions'
 import type { Session } from '../functions/sessions'
@@ -14,10 +14,13 @@ export interface Services {
   storage: StorageActions
 }
 
-/** Sends one action of the SDK to its service; resolves to the reply without `requestId`, or throws a ServiceError. */
-export function dispatch(services: Services, body: WireBody, session: Session | undefined): Promise<object> {
+/**
+ * Sends one action of the SDK to its service; resolves to the reply without `requestId`, or throws a ServiceError.
+ * `readings` takes how the database read its documents.
+ */
+export function dispatch(services: Services, body: WireBody, session: Session | undefined, readings: Reading[]): Promise<object> {
   const action = String(body.action)
-  if (action.startsWith('database.')) return services.database.handle(action, body)
+  if (action.startsWith('database.')) return services.database.handle(action, body, (reading) => readings.push(reading))
   if (action.startsWith('storage.')) return services.storage.handle(action, body)
   if (action === 'functions.invokeFunction') return callFunction(services.functions, body, session)
   throw new ServiceError('INVALID_PARAM', `the local cloud does not know the action ${action}`)

@@ -18,6 +18,19 @@ describe('the journal', () => {
     })
   })
 
+  it('tells which index a query used and how many documents were examined', async () => {
+    await fixtures.probe('add', { collection: 'things', data: { kind: 7 } })
+    const readings = async (where: object) => {
+      const reply = await fixtures.probe('where', { collection: 'things', where })
+      return fixtures.cloud.journal.of(reply.requestId)?.calls[0]?.readings
+    }
+    expect(await readings({ kind: 7 })).toEqual([{ collection: 'things', index: 'by-kind', examined: 1, matched: 1 }])
+    expect(await readings({ _id: 'nobody' })).toEqual([{ collection: 'things', index: '_id_', examined: 0, matched: 0 }])
+    const [scan] = (await readings({ size: 1 })) ?? []
+    expect(scan).toMatchObject({ index: 'none', matched: 0 })
+    expect(scan?.examined).toBeGreaterThan(0)
+  })
+
   it('keeps a nested invocation apart and names its parent', async () => {
     const reply = await fixtures.probe('call', { name: 'probe', data: { deed: 'add', collection: 'things', data: {} } })
     doneOf(reply)

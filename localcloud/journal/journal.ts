@@ -4,6 +4,8 @@
  * nothing in the cloud decides by it.
  */
 
+import type { Reading } from '../database'
+
 const KEPT = 1000
 
 export interface WireCall {
@@ -15,6 +17,8 @@ export interface WireCall {
   replyBytes: number
   /** The error code of the reply; absent on success. */
   code?: string
+  /** Of a database action: which index served it and how many documents were examined. */
+  readings?: Reading[]
 }
 
 export interface InvocationRecord {

@@ -1,0 +1,62 @@
+/**
+ * A pipeline, checked and divided. Its leading `$match $sort $skip $limit` become one indexed find; the rest is for the
+ * worker. Every stage and every argument is compiled here first, so that nothing unknown is ever started.
+ */
+import { emptyWorld } from './compute/scope'
+import { compileStages, type StageSpec } from './compute/stages'
+import { isCostly } from './costly'
+import { parseEjson, type ServerDate } from './ejson'
+import type { Query, Window } from './find'
+import { compileQuery } from './matcher'
+import { sortOf } from './sort'
+import { isDoc, type Doc, type Value } from './values'
+import type { RawStage } from './wire'
+
+export interface Pipeline {
+  query: Query
+  window: Window
+  /** What is left for the worker. */
+  rest: readonly RawStage[]
+  /** Whether a `$limit` is among the stages; without one the platform answers 20 rows. */
+  isLimited: boolean
+  /** The collections that `$lookup` reads. */
+  joins: readonly string[]
+}
+
+/** Throws DATABASE_REQUEST_FAILED with the name of a stage or operator that it does not know. */
+export function compilePipeline(raw: readonly RawStage[], serverDate: ServerDate): Pipeline {
+  const specs = raw.map(({ name, text }) => ({ name, value: parseEjson(text, serverDate) }))
+  compileStages(specs, emptyWorld())
+  const { filter, window, taken } = splitFront(specs)
+  const text = raw[0]?.name === '$match' ? raw[0].text : ''
+  const costly = isCostly(filter)
+  return {
+    query: { filter, text, matches: compileQuery(filter), isCostly: costly },
+    window: costly ? {} : window,
+    rest: raw.slice(costly ? 0 : taken),
+    isLimited: specs.some(({ name }) => name === '$limit'),
+    joins: [...new Set(specs.flatMap(({ name, value }) => (name === '$lookup' ? joinsIn(value) : [])))],
+  }
+}
+
+/** In this order and each at most once. */
+function splitFront(stages: readonly StageSpec[]): { filter: Doc; window: Window; taken: number } {
+  let taken = 0
+  const take = (name: string): Value | undefined => (stages[taken]?.name === name ? stages[taken++]?.value : undefined)
+  const filter = (take('$match') ?? {}) as Doc
+  const sort = take('$sort')
+  const skip = take('$skip')
+  const limit = take('$limit')
+  const window: Window = {
+    ...(sort === undefined ? {} : { sort: sortOf(sort as Doc) }),
+    ...(skip === undefined ? {} : { skip: skip as number }),
+    ...(limit === undefined ? {} : { limit: limit as number }),
+  }
+  return { filter, window, taken }
+}
+
+function joinsIn(lookup: Value): string[] {
+  if (!isDoc(lookup)) return []
+  const inner = Array.isArray(lookup.pipeline) ? lookup.pipeline.filter(isDoc).flatMap((stage) => joinsIn(stage.$lookup ?? null)) : []
+  return [lookup.from as string, ...inner]
+}
