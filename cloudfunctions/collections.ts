@@ -44,6 +44,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('needs', 'communityId', 'state', 'entranceId', '-createdAt'),
   index('rosters', 'communityId', 'startsAt'),
   index('rosters', 'communityId', 'shiftId'),
+  index('rosters', 'communityId', 'seriesId', 'startsAt'),
   index('rosters', 'communityId', 'people', 'endsAt'),
   index('rosters', 'communityId', 'leaderNos', 'startsAt'),
   index('attendances', 'communityId', 'shiftId'),

@@ -47,6 +47,9 @@ export const policy = {
   'need.confirm': { for: { ...resident, ...fieldWork } },
 
   'shift.publish': { for: organisers },
+  'shift.publishSeries': { for: organisers },
+  'shift.change': { for: leaders },
+  'shift.cancel': { for: leaders },
   'shift.list': { for: anyMember },
   'shift.mine': { for: volunteer },
   'shift.led': { for: { volunteer: 'led', ...organisers } },

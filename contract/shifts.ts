@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { command, query } from './procedure'
 import { SKILLS, type Skill } from './skills'
 import type { Risk } from './values'
-import { count, freeText, Id, Instant, line, MemberNo, Risks, text } from './values'
+import { count, Day, freeText, Id, Instant, line, MemberNo, Risks, text, TimeOfDay } from './values'
 
 /**
  * Shifts: who is needed where and when, and who has promised to come.
@@ -28,6 +28,7 @@ export interface PostView {
 
 export interface ShiftCard {
   shiftId: string
+  state: 'open' | 'cancelled'
   title: string
   place: string
   startsAt: number
@@ -45,10 +46,15 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   minAge: number
   leaders: { memberNo: string; name: string }[]
   needId: string | null
-  state: 'open' | 'cancelled'
+  /** How many shifts of the same series are still to come after this one; null for a shift of its own. */
+  series: { seriesId: string; coming: number } | null
+  /** Why it does not take place; null while it does. */
+  cancelledFor: string | null
+  /** For whoever may change it; empty for everybody else. */
+  insurancePolicyNo: string
   /** This person's attendance, if any: what the scan button should say. */
   attendance: { attendanceId: string; state: 'in' | 'awaiting' | 'done' | 'review'; checkInAt: number; checkOutAt: number | null } | null
-  may: { lead: boolean; cancelSignUp: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean }
+  may: { lead: boolean; change: boolean; cancel: boolean; cancelSignUp: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean }
 }
 
 export interface RosterPerson {
@@ -94,32 +100,65 @@ const signUpReasons = [
 ] as const
 export type SignUpReason = (typeof signUpReasons)[number]
 
+/** What every shift says before anybody promises to come. */
+const facts = {
+  title: line(20),
+  description: freeText(500),
+  place: line(40),
+  risks: Risks,
+  safeguards: text(300),
+  insurancePolicyNo: freeText(40),
+  leaderNos: v.pipe(v.array(MemberNo), v.minLength(1), v.maxLength(5)),
+}
+/** What is settled once and stays: work of another kind is another shift. */
+const work = {
+  /** The entrance nearest to the work; who lives near is asked first. */
+  entranceId: v.optional(Id),
+  posts: v.pipe(
+    v.array(v.strictObject({ name: line(10), seats: count(1, 200), skill: v.nullable(v.picklist(SKILLS)) })),
+    v.minLength(1),
+    v.maxLength(8),
+  ),
+  hazard: v.boolean(),
+  minAge: count(8, 80),
+  itemNo: v.optional(v.pipe(v.string(), v.regex(/^[0-9N]\d{2}$/))),
+}
+/** `one` shift; the `rest` of its series from this one on; `all` of the series that have not begun. */
+const Extent = v.picklist(['one', 'rest', 'all'])
+export type ShiftExtent = v.InferOutput<typeof Extent>
+
+const draftReasons = ['startsInPast', 'insuranceNeeded', 'safeguardsNeeded', 'unknownLeader'] as const
+
 export const shifts = {
-  'shift.publish': command(
+  'shift.publish': command({ ...facts, ...work, startsAt: Instant, endsAt: Instant, needId: v.optional(Id) }, [
+    'endsBeforeStart',
+    'tooLong',
+    ...draftReasons,
+    'unknownItem',
+    'needNotReady',
+  ]).returns<{ shiftId: string }>(),
+  /** The same shift on many days, at the same time of day in UTC+8. Holidays are left out by leaving out the day. */
+  'shift.publishSeries': command(
+    { ...facts, ...work, days: v.pipe(v.array(Day), v.minLength(2), v.maxLength(60)), from: TimeOfDay, minutes: count(15, 720) },
+    ['sameDayTwice', 'tooFarAhead', ...draftReasons, 'unknownItem'],
+  ).returns<{ seriesId: string; shiftIds: string[] }>(),
+  /** Whoever joined stays; new seats go to those who wait. Other shifts of the series move by as much as this one does. */
+  'shift.change': command(
     {
-      title: line(20),
-      description: freeText(500),
-      place: line(40),
-      /** The entrance nearest to the work; who lives near is asked first. */
-      entranceId: v.optional(Id),
+      shiftId: Id,
+      extent: Extent,
+      ...facts,
       startsAt: Instant,
       endsAt: Instant,
-      posts: v.pipe(
-        v.array(v.strictObject({ name: line(10), seats: count(1, 200), skill: v.nullable(v.picklist(SKILLS)) })),
-        v.minLength(1),
-        v.maxLength(8),
-      ),
-      risks: Risks,
-      safeguards: text(300),
-      hazard: v.boolean(),
-      insurancePolicyNo: freeText(40),
-      minAge: count(8, 80),
-      leaderNos: v.pipe(v.array(MemberNo), v.minLength(1), v.maxLength(5)),
-      itemNo: v.optional(v.pipe(v.string(), v.regex(/^[0-9N]\d{2}$/))),
-      needId: v.optional(Id),
+      seats: v.pipe(v.array(v.strictObject({ postId: Id, seats: count(1, 200) })), v.maxLength(8)),
     },
-    ['endsBeforeStart', 'startsInPast', 'tooLong', 'insuranceNeeded', 'safeguardsNeeded', 'unknownLeader', 'unknownItem', 'needNotReady'],
-  ).returns<{ shiftId: string }>(),
+    ['endsBeforeStart', 'tooLong', ...draftReasons, 'alreadyCancelled', 'shiftStarted', 'seatsTaken'],
+  ).returns<{ shiftIds: string[] }>(),
+  /** Nobody is left standing at a closed door: everybody on the lists is told, and a need behind it is open again. */
+  'shift.cancel': command({ shiftId: Id, extent: Extent, reason: line(50) }, ['alreadyCancelled', 'shiftOver']).returns<{
+    shiftIds: string[]
+    told: number
+  }>(),
   /** Open shifts that have not ended, soonest first, with this person's own place in each. */
   'shift.list': query({}).returns<{ shifts: ShiftCard[] }>(),
   'shift.mine': query({}).returns<{ shifts: ShiftCard[] }>(),

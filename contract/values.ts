@@ -12,7 +12,13 @@ export const freeText = (max: number) => v.pipe(v.string(), v.trim(), v.maxLengt
 /** Epoch milliseconds. */
 export const Instant = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** A calendar day in UTC+8, 2026-11-23. */
-export const Day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+export const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  v.check((day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'no such day'),
+)
+/** A time of day in UTC+8, 09:30. */
+export const TimeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 export const count = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 /** A file in cloud storage, as the upload API returns it. */
 export const FileId = v.pipe(v.string(), v.regex(/^cloud:\/\/[\w./@:%-]{1,300}$/))

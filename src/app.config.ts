@@ -12,7 +12,7 @@ export default defineAppConfig({
     { root: 'packages/shifts', pages: ['detail/index', 'scan/index', 'lead/index', 'led/index'] },
     { root: 'packages/points', pages: ['record/index', 'points/index', 'rewards/index', 'order/index', 'merchant/index'] },
     { root: 'packages/needs', pages: ['ask/index', 'detail/index', 'mine/index', 'queue/index'] },
-    { root: 'packages/desk', pages: ['publish/index', 'notices/index', 'compose/index', 'reach/index'] },
+    { root: 'packages/desk', pages: ['publish/index', 'change/index', 'notices/index', 'compose/index', 'reach/index'] },
     { root: 'packages/notices', pages: ['detail/index'] },
     { root: 'packages/me', pages: ['settings/index', 'volunteering/index'] },
   ],

@@ -1,5 +1,6 @@
 import { ATTENDANCE_STATES } from '../../cloudfunctions/volunteering/attendance/domain/attendance-states'
 import { NEED_GROUPS, NEED_STATES } from '../../cloudfunctions/volunteering/needs/domain/states'
+import { SHIFT_STATES } from '../../cloudfunctions/volunteering/planning/domain/shift-states'
 import { ORDER_STATES } from '../../cloudfunctions/volunteering/rewards/domain/order-states'
 
 /** `docs/states.md`: what can happen to a need, a presence and an order, printed from the tables that the code obeys. */
@@ -30,6 +31,12 @@ const machines: readonly Machine[] = [
     table: NEED_STATES,
     about: `\`served\` is shown and never stored: a planned need shows as served once its shift has been served, and \`confirm\` is possible
 only then. Groups: ${groups(NEED_GROUPS)}.`,
+  },
+  {
+    title: 'Shift',
+    file: 'cloudfunctions/volunteering/planning/domain/shift-states.ts',
+    table: SHIFT_STATES,
+    about: 'That a shift is full, running or over is counted from seats and clock and never stored.',
   },
   {
     title: 'Attendance',

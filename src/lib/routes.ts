@@ -20,6 +20,7 @@ export interface PageParams {
   myNeeds: Record<never, string>
   needQueue: Record<never, string>
   publish: { needId?: string }
+  changeShift: { shiftId: string }
   notices: Record<never, string>
   compose: Record<never, string>
   reach: { noticeId: string }
@@ -50,6 +51,7 @@ export const pages = {
   myNeeds: { path: '/packages/needs/mine/index', tab: false },
   needQueue: { path: '/packages/needs/queue/index', tab: false },
   publish: { path: '/packages/desk/publish/index', tab: false },
+  changeShift: { path: '/packages/desk/change/index', tab: false },
   notices: { path: '/packages/desk/notices/index', tab: false },
   compose: { path: '/packages/desk/compose/index', tab: false },
   reach: { path: '/packages/desk/reach/index', tab: false },

@@ -9,7 +9,7 @@ import { main as community } from '../../cloudfunctions/community'
 import { policy } from '../../cloudfunctions/policy'
 import { main as volunteering } from '../../cloudfunctions/volunteering'
 import { repository } from './cruise'
-import { provedIn, refusalsIn, testFiles } from './tested-refusals'
+import { refusalsIn, testFiles } from './tested-refusals'
 
 /** No procedure without a policy row, a schema, one function that answers it, and a test of each of its refusals. */
 
@@ -54,12 +54,6 @@ describe('every cloud function', () => {
   })
 })
 
-/** Nothing cancels a shift yet, so only the rule can be tested, there where it is decided. */
-const onlyAsRule: Record<string, string> = {
-  'shift.signUp:shiftCancelled': 'cloudfunctions/volunteering/shifts/domain/decide-sign-up.test.ts',
-  'attendance.checkIn:shiftCancelled': 'cloudfunctions/volunteering/attendance/domain/decide-arrival.test.ts',
-}
-
 describe('every declared refusal', () => {
   const declared = names.flatMap((name) => procedures[name].reasons.map((reason) => `${name}:${reason}`))
   const files = [
@@ -69,15 +63,7 @@ describe('every declared refusal', () => {
   const tested = new Set(files.flatMap((file) => [...refusalsIn(file)]))
 
   it('meets a person in some test', () => {
-    expect(declared.filter((pair) => !tested.has(pair) && !(pair in onlyAsRule))).toEqual([])
-  })
-
-  it('is excused from that only where the rule itself is tested and nothing can cause it yet', () => {
-    for (const [pair, file] of Object.entries(onlyAsRule)) {
-      expect(declared).toContain(pair)
-      expect(tested.has(pair)).toBe(false)
-      expect([...provedIn(path.join(repository, file))]).toContain(pair.split(':')[1])
-    }
+    expect(declared.filter((pair) => !tested.has(pair))).toEqual([])
   })
 })
 

@@ -17,9 +17,6 @@ export function refusalsIn(file: string, source = readFileSync(file, 'utf8')): S
   return pairs
 }
 
-/** Every string that some test of the file uses. */
-export const provedIn = (file: string): Set<string> => new Set(testTexts(file, readFileSync(file, 'utf8')).flat())
-
 function testTexts(file: string, source: string): string[][] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true)
   const declared = declarationsOf(tree)

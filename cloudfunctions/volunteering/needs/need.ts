@@ -51,8 +51,9 @@ export interface PlannedShift {
   endsAt: number
 }
 
+/** The last time that this was done: a need whose shift was cancelled is planned a second time. */
 export const stepOf = (need: Pick<NeedDoc, 'history'>, action: Step['action']): Step | null =>
-  need.history.find((step) => step.action === action) ?? null
+  need.history.filter((step) => step.action === action).at(-1) ?? null
 
 /**
  * Who should hear of the newest step: whose need it is, and who entered it for them and may have to pass it on, unless

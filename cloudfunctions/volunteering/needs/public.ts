@@ -5,7 +5,7 @@ import { after } from './domain/states'
 import { moved } from './moved'
 import type { NeedDoc, PlannedShift } from './need'
 import { readNeed } from './repository'
-import { needPlanned } from './words'
+import { needMoved, needPlanned, needUnplanned } from './words'
 
 /** What other contexts may know and do about needs. */
 export { itemOf } from './items'
@@ -28,6 +28,31 @@ export async function planNeed(
   const planned = moved(need, 'plan', to, by, { plan: shift })
   await transaction.put('needs', planned)
   return needPlanned(planned, shift)
+}
+
+/**
+ * The shift that was to serve this need has changed its time (`shift`) or does not take place (`null`). Answers what to
+ * tell the people concerned; nothing is written or told when the need is no longer tied to it.
+ */
+export async function shiftMoved(
+  transaction: Transaction,
+  needId: string,
+  shiftId: string,
+  shift: PlannedShift | null,
+  by: { caller: Caller; now: number },
+): Promise<PersonMessage[]> {
+  const need = await readNeedIn(transaction, needId)
+  if (need?.plan?.shiftId !== shiftId || need.state !== 'planned') return []
+  if (shift) {
+    if (need.plan.startsAt === shift.startsAt && need.plan.endsAt === shift.endsAt) return []
+    await transaction.put('needs', { ...need, plan: shift })
+    return needMoved(need, shift)
+  }
+  const to = after(need.state, 'unplan')
+  if (!to) return []
+  const open = moved(need, 'unplan', to, by, { plan: null })
+  await transaction.put('needs', open)
+  return needUnplanned(open, by.now)
 }
 
 /** Whose need it is, for jobs that ask nobody's permission; null when there is none. */

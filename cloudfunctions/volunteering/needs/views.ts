@@ -66,7 +66,7 @@ function stepsOf(need: NeedDoc, { servedAt, volunteers }: Service): NeedView['st
   return [
     done('submitted', stepOf(need, 'submit')),
     done('verified', stepOf(need, 'accept')),
-    done('planned', stepOf(need, 'plan')),
+    done('planned', need.plan && stepOf(need, 'plan')),
     { key: 'served', at: servedAt, by: servedAt === null ? null : volunteers.join('、') || null },
     done('closed', stepOf(need, 'confirm')),
   ]

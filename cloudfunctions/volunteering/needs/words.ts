@@ -41,6 +41,12 @@ export const needReturned = (need: NeedDoc, now: number) =>
 export const needPlanned = (need: NeedDoc, shift: PlannedShift) =>
   tell(need, concerned(need), '服务已经安排', `${item(need)}安排在${whenText(shift)}，正在邀请志愿者。`, shift.startsAt)
 
+export const needMoved = (need: NeedDoc, shift: PlannedShift) =>
+  tell(need, concerned(need), '服务改了时间', `${item(need)}改在${whenText(shift)}。不方便请打社区电话。`, shift.startsAt)
+
+export const needUnplanned = (need: NeedDoc, now: number) =>
+  tell(need, concerned(need), '服务要另约时间', `${item(need)}原来安排的那次取消了，社区会重新安排，不用再提交。`, now)
+
 export const needWithdrawn = (need: NeedDoc, now: number) =>
   tell(need, concerned(need), '需求已撤回', `${item(need)}已经撤回。以后需要，随时再说。`, now)
 

@@ -3,8 +3,8 @@ import { rosterId, type RosterDoc } from '../rosters/public'
 
 /** One roster per post, numbered from 1; the facts of the shift are copied into each. */
 export function newRosters(
-  input: Input<'shift.publish'>,
-  decided: Pick<RosterDoc, 'communityId' | 'shiftId' | 'entranceId' | 'leaders' | 'hazard' | 'coefficientTenths' | 'publishedBy' | 'itemNo'>,
+  input: Omit<Input<'shift.publish'>, 'startsAt' | 'endsAt'>,
+  decided: Pick<RosterDoc, 'communityId' | 'shiftId' | 'seriesId' | 'startsAt' | 'endsAt' | 'entranceId' | 'leaders' | 'hazard' | 'coefficientTenths' | 'publishedBy' | 'itemNo'>,
 ): RosterDoc[] {
   return input.posts.map((post, index) => {
     const postId = String(index + 1)
@@ -12,6 +12,7 @@ export function newRosters(
       _id: rosterId(decided.shiftId, postId),
       communityId: decided.communityId,
       shiftId: decided.shiftId,
+      seriesId: decided.seriesId,
       postId,
       state: 'open',
       title: input.title,
@@ -19,8 +20,8 @@ export function newRosters(
       postName: post.name,
       place: input.place,
       entranceId: decided.entranceId,
-      startsAt: input.startsAt,
-      endsAt: input.endsAt,
+      startsAt: decided.startsAt,
+      endsAt: decided.endsAt,
       minAge: input.minAge,
       skill: post.skill,
       risks: input.risks,
@@ -39,6 +40,8 @@ export function newRosters(
       itemNo: decided.itemNo,
       needId: input.needId ?? null,
       publishedBy: decided.publishedBy,
+      cancellation: null,
+      lastChange: null,
       asked: [],
       rev: 0,
     }

@@ -20,3 +20,43 @@ export const pleaseLead = (shift: RosterDoc, memberNo: string): PersonMessage =>
   page: shiftPage(shift.shiftId),
   about: shift.startsAt,
 })
+
+const toPerson = (shift: RosterDoc, memberNo: string, title: string, body: string): PersonMessage => ({
+  kind: 'person',
+  memberNo,
+  template: 'shift',
+  title,
+  body,
+  page: shiftPage(shift.shiftId),
+  about: shift.startsAt,
+})
+
+/** `shifts` are this person's own, soonest first. */
+export function shiftsCancelled(shifts: readonly RosterDoc[], memberNo: string, reason: string): PersonMessage {
+  const [first] = shifts as [RosterDoc]
+  const which = howMany(shifts) > 1 ? `从${whenText(first)}起的 ${howMany(shifts)} 次都` : `（${whenText(first)}）`
+  return toPerson(first, memberNo, '活动取消了', `“${first.title}”${which}取消了：${reason}。不用过来了，谢谢您。`)
+}
+
+export function shiftsChanged(shifts: readonly RosterDoc[], memberNo: string): PersonMessage {
+  const [first] = shifts as [RosterDoc]
+  const others = howMany(shifts) > 1 ? `，后面 ${howMany(shifts) - 1} 次也一样` : ''
+  return toPerson(first, memberNo, '活动有变动', `“${first.title}”${(first.lastChange?.words ?? []).join('，')}${others}。来不了请取消报名，不算临时取消。`)
+}
+
+export const movedUpTo = (shift: RosterDoc, memberNo: string): PersonMessage =>
+  toPerson(shift, memberNo, '候补成功，轮到您了', `“${shift.title}”加了名额，已为您保留：${whenText(shift)}。不能来请尽早取消。`)
+
+const howMany = (shifts: readonly RosterDoc[]) => new Set(shifts.map(({ shiftId }) => shiftId)).size
+
+type Facts = Pick<RosterDoc, 'startsAt' | 'endsAt' | 'place' | 'leaders'>
+
+/** What those who have given their word must hear; other corrections they will read when they look. */
+export function changesInWords(before: Facts, after: Facts): string[] {
+  const names = ({ leaders }: Facts) => leaders.map(({ name }) => name).join('、')
+  return [
+    ...(before.startsAt === after.startsAt && before.endsAt === after.endsAt ? [] : [`时间改为${whenText(after)}`]),
+    ...(before.place === after.place ? [] : [`地点改为${after.place}`]),
+    ...(names(before) === names(after) ? [] : [`带队人改为${names(after)}`]),
+  ]
+}

@@ -1,4 +1,5 @@
-import { find, updateIf } from '../../kit/store'
+import { Refusal } from '../../kit/errors'
+import { find, MAX_ROWS, read, updateIf } from '../../kit/store'
 import { is, to } from '../../kit/wechat'
 import { HOUR } from '../../kit/clock'
 import type { RosterDoc, SignUp } from './roster'
@@ -10,6 +11,35 @@ export const LONGEST_SHIFT = 12 * HOUR
 export function rostersOf(communityId: string, shiftId: string): Promise<RosterDoc[]> {
   return find('rosters', { communityId, shiftId }, { orderBy: ['postId', 'asc'], limit: 20 })
 }
+
+/** Every post of the shifts of one series that start at or after `from`, soonest first. */
+export function rostersOfSeries(communityId: string, seriesId: string, from: number): Promise<RosterDoc[]> {
+  return find('rosters', { communityId, seriesId, startsAt: is.gte(from) }, { orderBy: ['startsAt', 'asc'], limit: MAX_ROWS })
+}
+
+/** How often a list may change under our hands before we give up. */
+const ATTEMPTS = 8
+
+/**
+ * Changes one list by compare-and-set on `rev`: `decide` sees the newest state and answers what to set, or null when there
+ * is nothing to do. Answers the list as it is afterwards.
+ */
+export async function rewriteRoster(roster: RosterDoc, decide: (now: RosterDoc) => Partial<RosterDoc> | null): Promise<RosterDoc> {
+  let now = roster
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const change = decide(now)
+    if (change === null) return now
+    const rev = now.rev + 1
+    if (await updateIf('rosters', now._id, { rev: now.rev }, { ...asWhole(change), rev })) return { ...now, ...change, rev }
+    const newest = await read<RosterDoc>('rosters', now._id)
+    if (!newest) throw new Error(`roster ${now._id} has vanished`)
+    now = newest
+  }
+  throw new Refusal('SERVICE_UNAVAILABLE')
+}
+
+/** An object would be merged field by field; these replace what stood there. */
+const asWhole = (change: Partial<RosterDoc>) => Object.fromEntries(Object.entries(change).map(([field, value]) => [field, to.set(value)]))
 
 /** The posts of one shift together with everything this person has promised and not yet finished. */
 export async function shiftAndCommitments(communityId: string, shiftId: string, memberNo: string, now: number) {

@@ -10,6 +10,8 @@ import type { Doc } from '../../kit/wechat'
  */
 export interface RosterDoc extends Doc {
   shiftId: string
+  /** Shifts that were published together and may be changed together. */
+  seriesId: string | null
   postId: string
   state: 'open' | 'cancelled'
   title: string
@@ -38,6 +40,9 @@ export interface RosterDoc extends Doc {
   itemNo: string | null
   needId: string | null
   publishedBy: string
+  cancellation: { reason: string; by: string; at: number; requestId: string } | null
+  /** The last change of the facts, in words for those who had joined by then. */
+  lastChange: { at: number; requestId: string; words: string[]; promoted: string[] } | null
   asked: { memberNo: string; name: string; score: number; reasons: string[]; at: number }[]
   rev: number
 }

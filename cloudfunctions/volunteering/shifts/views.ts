@@ -29,6 +29,7 @@ function shiftCard(posts: readonly RosterDoc[], memberNo: string): ShiftCard {
   const first = posts[0] as RosterDoc
   return {
     shiftId: first.shiftId,
+    state: first.state,
     title: first.title,
     place: first.place,
     startsAt: first.startsAt,
@@ -53,6 +54,8 @@ export interface ShiftFacts {
   applicant: Pick<MemberDoc, 'birthYear' | 'skills'>
   attendance: ShiftView['attendance']
   mayLead: boolean
+  /** Later shifts of the same series. */
+  coming: number
   now: number
 }
 
@@ -72,12 +75,16 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     minAge: first.minAge,
     leaders: first.leaders.map(({ memberNo, name }) => ({ memberNo, name })),
     needId: first.needId,
-    state: first.state,
+    series: first.seriesId === null ? null : { seriesId: first.seriesId, coming: facts.coming },
+    cancelledFor: first.cancellation?.reason ?? null,
+    insurancePolicyNo: mayLead ? first.insurancePolicyNo : '',
     attendance,
     may: {
       lead: mayLead,
+      change: mayLead && first.state === 'open' && first.startsAt > now,
+      cancel: mayLead && running,
       cancelSignUp: signedUp && running && attendance === null,
-      lateCancel: isLate(first.startsAt, now),
+      lateCancel: card.mine.state === 'confirmed' && isLate(first, card.mine.since, now),
       checkIn: card.mine.state === 'confirmed' && attendance === null && first.state === 'open',
       checkOut: attendance?.state === 'in',
     },

@@ -1,7 +1,8 @@
-import { instantOf } from '@/lib/format/time'
+import { instantOf, timeOf } from '@/lib/format/time'
 import type { Me } from '@/lib/session'
 import type { Input } from '#contract/index'
 import type { NeedView } from '#contract/needs'
+import type { ShiftExtent, ShiftView } from '#contract/shifts'
 import type { Skill } from '#contract/skills'
 import type { DayPart, Risk } from '#contract/values'
 
@@ -11,6 +12,13 @@ export interface PostDraft {
   name: string
   seats: number
   skill: Skill | null
+}
+/** The same shift on these weekdays (0 is Sunday) until a last day, but not on the days that were taken out. */
+export interface Repeat {
+  weekdays: number[]
+  /** Calendar day in UTC+8; null until it is picked. */
+  until: string | null
+  without: string[]
 }
 export interface ShiftDraft {
   title: string
@@ -25,6 +33,8 @@ export interface ShiftDraft {
   insurancePolicyNo: string
   minAge: number
   leaders: { memberNo: string; name: string }[]
+  /** Null: it takes place once. */
+  repeat: Repeat | null
   needId?: string
   itemNo?: string
 }
@@ -50,6 +60,7 @@ export function emptyDraft(me: Me): ShiftDraft {
     insurancePolicyNo: '',
     minAge: ADULT,
     leaders: [{ memberNo: me.memberNo, name: me.name }],
+    repeat: null,
   }
 }
 
@@ -92,13 +103,43 @@ export function startAt({ endsAt }: ShiftDraft, startsAt: number): Pick<ShiftDra
   return { startsAt, endsAt: endsAt !== null && endsAt > startsAt ? endsAt : startsAt + USUAL_LENGTH }
 }
 
+/** A shift as it was published, to be changed. */
+export const draftOf = (shift: ShiftView): ShiftDraft => ({
+  title: shift.title,
+  description: shift.description,
+  place: shift.place,
+  startsAt: shift.startsAt,
+  endsAt: shift.endsAt,
+  posts: shift.posts.map(({ name, seats, skill }) => ({ name, seats, skill })),
+  risks: shift.risks,
+  safeguards: shift.safeguards,
+  hazard: shift.hazard,
+  insurancePolicyNo: shift.insurancePolicyNo,
+  minAge: shift.minAge,
+  leaders: shift.leaders,
+  repeat: null,
+})
+
 export function inputOf(draft: ShiftDraft): Input<'shift.publish'> {
-  const { leaders, startsAt, endsAt, insurancePolicyNo, ...rest } = draft
+  const { leaders, startsAt, endsAt, repeat: _, ...rest } = draft
   return {
     ...rest,
     startsAt: startsAt ?? 0,
     endsAt: endsAt ?? 0,
-    insurancePolicyNo: draft.hazard ? insurancePolicyNo : '',
+    insurancePolicyNo: draft.hazard ? draft.insurancePolicyNo : '',
     leaderNos: leaders.map(({ memberNo }) => memberNo),
   }
+}
+
+/** `days` as the organiser has seen them in the form. */
+export function seriesInputOf(draft: ShiftDraft, days: string[]): Input<'shift.publishSeries'> {
+  const { needId: _, startsAt, endsAt, ...rest } = inputOf(draft)
+  return { ...rest, days, from: timeOf(startsAt), minutes: Math.round((endsAt - startsAt) / 60_000) }
+}
+
+export function changeInputOf(shiftId: string, extent: ShiftExtent, draft: ShiftDraft): Input<'shift.change'> {
+  const { title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos } = inputOf(draft)
+  // Posts keep their order and are numbered from 1, as they were published.
+  const seats = draft.posts.map((post, at) => ({ postId: String(at + 1), seats: post.seats }))
+  return { shiftId, extent, title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos, seats }
 }

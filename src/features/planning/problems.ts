@@ -1,5 +1,6 @@
 import type { CallFailed } from '@/lib/cloud/failure'
 import type { ShiftDraft } from './draft'
+import { keptDays } from './series-days'
 import { type Part, partOf, partWords } from './text'
 
 /** What has to be mended, each beside its answer. */
@@ -18,6 +19,7 @@ export function gapsIn(draft: ShiftDraft): Problems {
   if (draft.title.trim() === '') gaps.title = '请给活动起个名字，让人一眼看懂要做什么。'
   if (draft.startsAt === null) gaps.startsAt = '请选开始的日期和时间。'
   if (draft.endsAt === null) gaps.endsAt = '请选结束的日期和时间。'
+  if (draft.repeat !== null && keptDays(draft.startsAt, draft.repeat).length < 2) gaps.days = '请选每周哪几天、办到哪一天，至少要有两场。'
   if (draft.place.trim() === '') gaps.place = '请写集合地点，大家才找得到。'
   if (draft.posts.some(({ name }) => name.trim() === '')) gaps.posts = '每个岗位都要有名称，例如“扶梯员”。'
   if (draft.risks.length === 0) gaps.risks = '请选一选。没有风险就选“没有特别的风险”。'

@@ -13,7 +13,7 @@ const risks = (Object.keys(riskWords) as Risk[]).map((risk) => ({ value: risk, l
 const MOST = 300
 
 /** What may happen and what is done about it: told before anybody signs up, and insured where it is dangerous (志愿服务条例 art. 12, 17). */
-export function SafetyPart({ draft, problems, change }: PartProps) {
+export function SafetyPart({ draft, problems, change, published = false }: PartProps & { published?: boolean }) {
   const ideas = draft.risks.map((risk) => safeguardIdeas[risk]).join('；')
   return (
     <Section title="风险和保障">
@@ -41,35 +41,40 @@ export function SafetyPart({ draft, problems, change }: PartProps) {
           按常用写法填上，再改
         </Button>
       )}
-      <Danger draft={draft} problems={problems} change={change} />
-      <Stepper id="publish-age" label="最小年龄" hint="未满 18 岁的，要监护人同意才能报名。" unit="岁" min={8} max={80} value={draft.minAge} onChange={(minAge) => change({ minAge })} />
+      {/* Whether it is dangerous and for what age is settled when people promise to come. */}
+      {!published && <Danger draft={draft} problems={problems} change={change} />}
+      {draft.hazard && <Insurance draft={draft} problems={problems} change={change} />}
+      {!published && (
+        <Stepper id="publish-age" label="最小年龄" hint="未满 18 岁的，要监护人同意才能报名。" unit="岁" min={8} max={80} value={draft.minAge} onChange={(minAge) => change({ minAge })} />
+      )}
     </Section>
   )
 }
 
-function Danger({ draft, problems, change }: PartProps) {
+function Danger({ draft, change }: PartProps) {
   return (
-    <>
-      <ChoiceList
-        label="有没有人身危险"
-        options={[
-          { value: 'no', label: '没有', note: '平常的活动', id: 'hazard-no' },
-          { value: 'yes', label: '有危险', note: '登高、带电、抢险等，要先给志愿者买好保险', id: 'hazard-yes' },
-        ]}
-        value={draft.hazard ? 'yes' : 'no'}
-        onChange={(answer) => change({ hazard: answer === 'yes' })}
-      />
-      {draft.hazard && (
-        <TextField
-          id="publish-insurance"
-          label="保险的保单号"
-          hint="《志愿服务条例》第十七条：可能有人身危险的，要先为志愿者购买人身意外伤害保险。"
-          maxLength={40}
-          value={draft.insurancePolicyNo}
-          error={problems.insurance}
-          onChange={(insurancePolicyNo) => change({ insurancePolicyNo })}
-        />
-      )}
-    </>
+    <ChoiceList
+      label="有没有人身危险"
+      options={[
+        { value: 'no', label: '没有', note: '平常的活动', id: 'hazard-no' },
+        { value: 'yes', label: '有危险', note: '登高、带电、抢险等，要先给志愿者买好保险', id: 'hazard-yes' },
+      ]}
+      value={draft.hazard ? 'yes' : 'no'}
+      onChange={(answer) => change({ hazard: answer === 'yes' })}
+    />
+  )
+}
+
+function Insurance({ draft, problems, change }: PartProps) {
+  return (
+    <TextField
+      id="publish-insurance"
+      label="保险的保单号"
+      hint="《志愿服务条例》第十七条：可能有人身危险的，要先为志愿者购买人身意外伤害保险。"
+      maxLength={40}
+      value={draft.insurancePolicyNo}
+      error={problems.insurance}
+      onChange={(insurancePolicyNo) => change({ insurancePolicyNo })}
+    />
   )
 }

@@ -1,13 +1,17 @@
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
+import { toast } from '@/components/toast'
+import type { CallFailed } from '@/lib/cloud/failure'
 import { useCommand } from '@/lib/cloud/use-command'
 import { goInstead } from '@/lib/navigation'
-import { inputOf, type ShiftDraft } from './draft'
+import { inputOf, seriesInputOf, type ShiftDraft } from './draft'
 import { LeadersPart } from './leaders-part'
 import { PostsPart } from './posts-part'
 import { gapsIn, problemOf, type Problems, summaryOf } from './problems'
+import { RepeatPart } from './repeat-part'
 import { SafetyPart } from './safety-part'
+import { keptDays } from './series-days'
 import { publishSentences } from './text'
 import { WhatPart, WhenPart } from './what-part'
 
@@ -15,13 +19,18 @@ import { WhatPart, WhenPart } from './what-part'
 export function ShiftForm({ initial, wish }: { initial: ShiftDraft; wish?: string }) {
   const [draft, setDraft] = useState(initial)
   const [problems, setProblems] = useState<Problems>({})
-  const publish = useCommand('shift.publish', {
+  const onFailed = (sentence: string, error: CallFailed) => {
+    setProblems(problemOf(sentence, error))
+    // The catalogue may know of a danger that the form did not: then there must be a place for the number.
+    if (error.reason === 'insuranceNeeded') setDraft((now) => ({ ...now, hazard: true }))
+  }
+  const once = useCommand('shift.publish', { sentences: publishSentences, onFailed, onDone: ({ shiftId }) => void goInstead('shift', { shiftId }) })
+  const series = useCommand('shift.publishSeries', {
     sentences: publishSentences,
-    onDone: ({ shiftId }) => void goInstead('shift', { shiftId }),
-    onFailed: (sentence, error) => {
-      setProblems(problemOf(sentence, error))
-      // The catalogue may know of a danger that the form did not: then there must be a place for the number.
-      if (error.reason === 'insuranceNeeded') setDraft((now) => ({ ...now, hazard: true }))
+    onFailed,
+    onDone: ({ shiftIds }) => {
+      toast(`已发布 ${shiftIds.length} 场`)
+      void goInstead('shift', { shiftId: shiftIds[0] ?? '' })
     },
   })
   const change = (part: Partial<ShiftDraft>) => {
@@ -31,7 +40,8 @@ export function ShiftForm({ initial, wish }: { initial: ShiftDraft; wish?: strin
   const send = async () => {
     const gaps = gapsIn(draft)
     setProblems(gaps)
-    if (Object.keys(gaps).length === 0) await publish.run(inputOf(draft))
+    if (Object.keys(gaps).length > 0) return
+    await (draft.repeat === null ? once.run(inputOf(draft)) : series.run(seriesInputOf(draft, keptDays(draft.startsAt, draft.repeat))))
   }
   const part = { draft, problems, change }
   const summary = summaryOf(problems)
@@ -39,6 +49,7 @@ export function ShiftForm({ initial, wish }: { initial: ShiftDraft; wish?: strin
     <>
       <WhatPart {...part} />
       <WhenPart {...part} wish={wish} />
+      {draft.needId === undefined && <RepeatPart {...part} />}
       <PostsPart {...part} />
       <SafetyPart {...part} />
       <LeadersPart {...part} />
@@ -48,7 +59,7 @@ export function ShiftForm({ initial, wish }: { initial: ShiftDraft; wish?: strin
         </Notice>
       )}
       <Button id="publish-send" icon="send" onTap={send}>
-        发布活动
+        {draft.repeat === null ? '发布活动' : `发布 ${keptDays(draft.startsAt, draft.repeat).length} 场活动`}
       </Button>
     </>
   )

@@ -1,13 +1,20 @@
 import type { IconName } from '@/components/icon'
 import type { Tone } from '@/components/tag'
 import type { Sentences } from '@/lib/cloud/sentences'
+import { speakMoment } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
-import type { Asked } from '#contract/shifts'
+import type { Asked, ShiftExtent } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 
-type PublishReason = Reason<'shift.publish'>
+type PublishReason = Reason<'shift.publish' | 'shift.publishSeries' | 'shift.change'>
 
 export const publishSentences: Sentences<PublishReason> = {
+  sameDayTwice: '同一天排了两场，请去掉一场。',
+  tooFarAhead: ({ days }) => `最多只能排到 ${days ?? 370} 天以后，请把最后一天改近一些。`,
+  alreadyCancelled: '这次活动已经取消了，不能再改。',
+  shiftStarted: '活动已经开始，不能再改了。要提前结束，请取消活动。',
+  seatsTaken: ({ taken, startsAt }) =>
+    taken === undefined || startsAt === undefined ? '报名的人比名额多了，请把名额改大。' : `${speakMoment(Number(startsAt))}那场已经有 ${taken} 人报名，名额不能比这更少。`,
   endsBeforeStart: '结束时间要晚于开始时间，请改一下。',
   startsInPast: '开始时间已经过了，请改成之后的时间。',
   tooLong: ({ hours }) => `一次活动最长 ${hours ?? 12} 小时。再长请分成几场发布。`,
@@ -19,13 +26,14 @@ export const publishSentences: Sentences<PublishReason> = {
 }
 
 /** The parts of the form, in the order in which they stand; `whole` is what no single part can mend. */
-export type Part = 'title' | 'place' | 'startsAt' | 'endsAt' | 'posts' | 'risks' | 'safeguards' | 'insurance' | 'leaders' | 'whole'
+export type Part = 'title' | 'startsAt' | 'endsAt' | 'place' | 'days' | 'posts' | 'risks' | 'safeguards' | 'insurance' | 'leaders' | 'whole'
 
 export const partWords: Record<Exclude<Part, 'whole'>, string> = {
   title: '标题',
   place: '地点',
   startsAt: '开始时间',
   endsAt: '结束时间',
+  days: '办几次',
   posts: '岗位名称',
   risks: '风险',
   safeguards: '保障措施',
@@ -43,6 +51,11 @@ export const partOf: Record<PublishReason, Part> = {
   unknownLeader: 'leaders',
   unknownItem: 'whole',
   needNotReady: 'whole',
+  sameDayTwice: 'days',
+  tooFarAhead: 'days',
+  alreadyCancelled: 'whole',
+  shiftStarted: 'whole',
+  seatsTaken: 'posts',
 }
 
 /** What organisers usually do about each risk: a beginning to be made to fit, never filled in unasked. */
@@ -57,6 +70,17 @@ export const safeguardIdeas: Record<Risk, string> = {
   traffic: '穿反光背心，走人行道',
   other: '出发前由带队人讲清注意事项',
 }
+
+export const callOffSentences: Sentences<Reason<'shift.cancel'>> = {
+  alreadyCancelled: '这次活动已经被别人取消了。',
+  shiftOver: '活动已经结束，不用取消了。',
+}
+
+/** What organisers usually say when a shift cannot take place. */
+export const callOffReasons = ['天气不好', '场地用不了', '带队人来不了', '其他原因'] as const
+
+/** Which shifts of a series are meant; said after a verb. */
+export const extentWords: Record<ShiftExtent, string> = { one: '这一场', rest: '这一场和以后的', all: '还没开始的全部' }
 
 export const answerWords: Record<NonNullable<Asked['answer']> | 'none', { label: string; icon: IconName; tone: Tone }> = {
   confirmed: { label: '已报名', icon: 'check-circle', tone: 'brand' },

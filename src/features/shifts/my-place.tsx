@@ -7,7 +7,7 @@ import type { ShiftView } from '#contract/shifts'
 /** Where this person stands with the shift, in words: from "waiting" to "hours are recorded". */
 export function MyPlaceLine({ shift }: { shift: ShiftView }) {
   const { mine, attendance } = shift
-  if (shift.state === 'cancelled') return <StatusLine icon="close-circle" tone="red" note="不用来了。别的活动在“活动”里。">活动已取消</StatusLine>
+  if (shift.state === 'cancelled') return <StatusLine icon="close-circle" tone="red" note={`${shift.cancelledFor === null ? '' : `${shift.cancelledFor}。`}不用来了，别的活动在“活动”里。`}>活动已取消</StatusLine>
   if (attendance !== null) return <AttendanceLine attendance={attendance} />
   if (mine.state === 'confirmed') {
     return <StatusLine icon="check-circle" tone="brand" note="到了现场，请扫负责人手机上的码签到。">{`您已报名 · ${postName(shift, mine.postId)}`}</StatusLine>

@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Card } from '@/components/card'
-import { Cell, CellGroup } from '@/components/cell'
 import { Fact } from '@/components/tag'
 import { speakSpan } from '@/lib/format/time'
-import { go } from '@/lib/navigation'
 import type { ShiftView } from '#contract/shifts'
 import { MyPlaceLine } from './my-place'
 import { ShiftPosts } from './shift-posts'
 import { ShiftSafety } from './shift-safety'
 
-/** One shift from top to bottom, in the order in which people decide: when and where, my place, posts, risks. */
-export function ShiftDetail({ shift }: { shift: ShiftView }) {
+/**
+ * One shift from top to bottom, in the order in which people decide: when and where, my place, posts, risks. `organiser` is
+ * what those who answer for it can do.
+ */
+export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?: ReactNode }) {
   return (
     <>
       <Card>
@@ -25,11 +27,7 @@ export function ShiftDetail({ shift }: { shift: ShiftView }) {
           <MyPlaceLine shift={shift} />
         </Card>
       )}
-      {shift.may.lead && (
-        <CellGroup>
-          <Cell id="lead" icon="flag" title="带队" note="出示签到码、核对名单" onTap={() => go('lead', { shiftId: shift.shiftId })} />
-        </CellGroup>
-      )}
+      {organiser}
       <ShiftPosts shift={shift} />
       <ShiftSafety shift={shift} />
     </>

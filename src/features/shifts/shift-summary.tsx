@@ -11,7 +11,7 @@ export function ShiftSummary({ shift, onOpen = openShift }: { shift: ShiftCard; 
     <Card
       id={`shift-${shift.shiftId}`}
       title={shift.title}
-      extra={isOver(shift.endsAt) ? <Tag icon="check">已结束</Tag> : <PlaceTag mine={shift.mine} posts={shift.posts} />}
+      extra={stateTag(shift)}
       onTap={async () => onOpen(shift)}
     >
       <Fact icon="clock">{speakSpan(shift.startsAt, shift.endsAt)}</Fact>
@@ -19,6 +19,11 @@ export function ShiftSummary({ shift, onOpen = openShift }: { shift: ShiftCard; 
       <Fact icon="people">{shift.posts.map(postWords).join(' · ')}</Fact>
     </Card>
   )
+}
+
+function stateTag(shift: ShiftCard) {
+  if (shift.state === 'cancelled') return <Tag tone="red" icon="close-circle">已取消</Tag>
+  return isOver(shift.endsAt) ? <Tag icon="check">已结束</Tag> : <PlaceTag mine={shift.mine} posts={shift.posts} />
 }
 
 const openShift = ({ shiftId }: ShiftCard) => go('shift', { shiftId })

@@ -7,13 +7,13 @@ import type { NeedState } from '#contract/needs'
  * need whose shift has been served *shows* as served, and a planned need is confirmed only when it shows so.
  */
 export type StoredNeedState = Exclude<NeedState, 'served'>
-export type NeedAction = 'accept' | 'return' | 'withdraw' | 'plan' | 'confirm'
+export type NeedAction = 'accept' | 'return' | 'withdraw' | 'plan' | 'unplan' | 'confirm'
 
 /** Once volunteers have promised to come, a need is no longer withdrawn by a tap: people have to be told. */
 export const NEED_STATES = {
   submitted: { accept: 'verified', return: 'returned', withdraw: 'withdrawn' },
   verified: { plan: 'planned', withdraw: 'withdrawn' },
-  planned: { confirm: 'closed' },
+  planned: { unplan: 'verified', confirm: 'closed' },
   closed: {},
   returned: {},
   withdrawn: {},

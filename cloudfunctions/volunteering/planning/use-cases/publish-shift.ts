@@ -2,12 +2,11 @@ import type { Input } from '#contract/index'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { newId } from '../../../kit/seal'
 import type { Transaction } from '../../../kit/transaction'
-import { namesOf } from '../../../people'
 import { itemOf, planNeed, readNeedIn, type NeedDoc } from '../../needs/public'
 import type { RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
+import { invitations, leadersOf, type Leaders } from '../leaders'
 import { newRosters } from '../new-rosters'
-import { pleaseLead } from '../words'
 
 type Publish = Ctx<'shift.publish'>
 
@@ -24,18 +23,10 @@ export const publishShift: UseCase<'shift.publish'> = async (ctx, input) => {
     const rosters = decide(ctx, input, { shiftId, need, leaders })
     if (need) await plan(ctx, transaction, need, rosters[0] as RosterDoc)
     for (const roster of rosters) await transaction.insert('rosters', roster)
-    for (const message of invitations(ctx, rosters[0] as RosterDoc)) ctx.tell(message)
+    for (const message of invitations(rosters[0] as RosterDoc, ctx.caller.memberNo)) ctx.tell(message)
     ctx.tell({ kind: 'offer', shiftId })
     return { shiftId }
   })
-}
-
-type Leaders = RosterDoc['leaders']
-
-async function leadersOf(communityId: string, leaderNos: readonly string[]): Promise<Leaders | null> {
-  const names = await namesOf(communityId, leaderNos)
-  const leaders = [...new Set(leaderNos)].map((memberNo) => ({ memberNo, name: names.get(memberNo) ?? '' }))
-  return leaders.length === names.size ? leaders : null
 }
 
 function decide(
@@ -51,7 +42,8 @@ function decide(
   const { hazard, coefficientTenths } = decision
   // Work for a need is done at its requester's door unless the organiser names another one: neighbours are asked first.
   const entranceId = input.entranceId ?? need?.entranceId ?? null
-  return newRosters(input, { communityId, shiftId, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo })
+  const { startsAt, endsAt } = input
+  return newRosters(input, { communityId, shiftId, seriesId: null, startsAt, endsAt, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo })
 }
 
 async function plan(ctx: Publish, transaction: Transaction, need: NeedDoc, shift: RosterDoc): Promise<void> {
@@ -61,6 +53,3 @@ async function plan(ctx: Publish, transaction: Transaction, need: NeedDoc, shift
   for (const message of messages) ctx.tell(message)
 }
 
-/** Whoever publishes a shift that they lead themselves need not be told. */
-const invitations = (ctx: Publish, shift: RosterDoc) =>
-  shift.leaderNos.filter((memberNo) => memberNo !== ctx.caller.memberNo).map((memberNo) => pleaseLead(shift, memberNo))

@@ -11,6 +11,7 @@ const roster = (confirmed: string[], waiting: string[], seats: number, startsIn 
   cancelled: [],
   startsAt: now + startsIn,
   endsAt: now + startsIn + 2 * HOUR,
+  lastChange: null as Parameters<typeof decideCancel>[0]['lastChange'],
 })
 
 describe('taking one’s word back', () => {
@@ -27,6 +28,12 @@ describe('taking one’s word back', () => {
   it('marks a seat given back within a day of the start as late', () => {
     expect(decideCancel(roster(['a'], [], 1, 24 * HOUR - 1), 'a', '有事', now)).toMatchObject({ late: true })
     expect(decideCancel(roster(['a'], [], 1, 24 * HOUR), 'a', '有事', now)).toMatchObject({ late: false })
+  })
+  it('never calls it late when the time or the place was changed after the promise', () => {
+    const changed = (words: string[], at: number) => ({ ...roster(['a'], [], 1, HOUR), lastChange: { at, words } })
+    expect(decideCancel(changed(['时间改为明天'], now - 1), 'a', '有事', now)).toMatchObject({ late: false })
+    expect(decideCancel(changed([], now - 1), 'a', '有事', now)).toMatchObject({ late: true })
+    expect(decideCancel(changed(['时间改为明天'], now - 2 * HOUR), 'a', '有事', now)).toMatchObject({ late: true })
   })
   it('refuses somebody who is not on the list', () => {
     expect(decideCancel(roster(['a'], [], 1), 'z', '有事', now)).toEqual({ ok: false, reason: 'notSignedUp' })

@@ -19,7 +19,7 @@ export type CancelDecision =
 const LATE_WITHIN = 24 * 3_600_000
 
 export function decideCancel(
-  seats: Seats & { startsAt: number; endsAt: number },
+  seats: Seats & { startsAt: number; endsAt: number; lastChange: { at: number; words: readonly string[] } | null },
   memberNo: string,
   reason: string,
   now: number,
@@ -30,7 +30,7 @@ export function decideCancel(
   if (!leaving) return { ok: false, reason: 'notSignedUp' }
 
   const hadSeat = seat !== undefined
-  const late = hadSeat && isLate(seats.startsAt, now)
+  const late = hadSeat && isLate(seats, leaving.at, now)
   const others = (people: readonly SignUp[]) => people.filter((person) => person.memberNo !== memberNo)
   const confirmed = others(seats.confirmed)
   const waiting = others(seats.waiting)
@@ -50,4 +50,12 @@ export function decideCancel(
   }
 }
 
-export const isLate = (startsAt: number, now: number) => startsAt - now < LATE_WITHIN
+/** Whoever promised before the time or the place was changed promised something else, and may always take that back. */
+export function isLate(
+  { startsAt, lastChange }: { startsAt: number; lastChange: { at: number; words: readonly string[] } | null },
+  promisedAt: number,
+  now: number,
+): boolean {
+  const toldOtherwise = lastChange !== null && lastChange.words.length > 0 && lastChange.at > promisedAt
+  return startsAt - now < LATE_WITHIN && !toldOtherwise
+}

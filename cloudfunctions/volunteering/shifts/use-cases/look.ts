@@ -3,10 +3,15 @@ import { notFound } from '../../../kit/errors'
 import { DAY, HOUR } from '../../../kit/clock'
 import { memberBehind } from '../../../people'
 import { attendanceOf } from '../../attendance/public'
-import { openRosters, rostersLedBy, rostersOf, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
+import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
 import { rosterView, shiftCards, shiftView } from '../views'
 
 /** The questions about shifts. */
+
+async function comingInSeries(communityId: string, seriesId: string, after: number): Promise<number> {
+  const later = await rostersOfSeries(communityId, seriesId, after + 1)
+  return new Set(later.filter(({ state }) => state === 'open').map(({ shiftId }) => shiftId)).size
+}
 
 /** Staff and grid workers answer for every shift of the community. */
 const organises = ({ is }: Caller) => is.includes('staff') || is.includes('gridWorker')
@@ -35,8 +40,11 @@ export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
   const [first] = posts
   if (!first) throw notFound()
   const mayLead = first.leaderNos.includes(memberNo) || organises(ctx.caller)
-  const attendance = await attendanceOf(communityId, shiftId, memberNo)
-  return shiftView({ posts, commitments, applicant: memberBehind(ctx.caller), attendance, mayLead, now: ctx.now }, ctx.caller)
+  const [attendance, coming] = await Promise.all([
+    attendanceOf(communityId, shiftId, memberNo),
+    mayLead && first.seriesId !== null ? comingInSeries(communityId, first.seriesId, first.startsAt) : 0,
+  ])
+  return shiftView({ coming, posts, commitments, applicant: memberBehind(ctx.caller), attendance, mayLead, now: ctx.now }, ctx.caller)
 }
 
 export const roster: UseCase<'shift.roster'> = async (ctx, { shiftId }) => {

@@ -2,6 +2,7 @@ import { ListStates } from '@/components/list-states'
 import { Screen } from '@/components/screen'
 import { QueuedScans } from '@/features/attendance/queued-scans'
 import { AskedList } from '@/features/planning/asked-list'
+import { OrganiserActions } from '@/features/planning/organiser-actions'
 import { Joined } from '@/features/session/joined'
 import { hasActions, ShiftActions } from '@/features/shifts/shift-actions'
 import { ShiftDetail } from '@/features/shifts/shift-detail'
@@ -22,7 +23,7 @@ export default function ShiftPage() {
             <ListStates of={shift}>
               {(found) => (
                 <>
-                  <ShiftDetail shift={found} />
+                  <ShiftDetail shift={found} organiser={<OrganiserActions shift={found} />} />
                   {me.may.includes('shift.asked') && !isOver(found.startsAt) && <AskedList shiftId={shiftId} />}
                 </>
               )}

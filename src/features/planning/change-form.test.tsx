@@ -1,0 +1,98 @@
+import Taro from '@tarojs/taro'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { DialogHost } from '@/components/dialog-host'
+import { answerCalls, callsOf, forgetCalls } from '@/testing/cloud'
+import { aMember } from '@/testing/people'
+import { show } from '@/testing/render'
+import type { ShiftView } from '#contract/shifts'
+import { ChangeForm } from './change-form'
+import { emptyDraft, type ShiftDraft } from './draft'
+import { OrganiserActions } from './organiser-actions'
+import { ShiftForm } from './shift-form'
+
+const startsAt = Date.parse('2026-12-01T07:30:00+08:00')
+const shift: ShiftView = {
+  shiftId: 's1', title: '太极晨练带练', place: '志愿服务广场', startsAt, endsAt: startsAt + 3_600_000, description: '', posts: [
+    { postId: '1', name: '带练', seats: 2, left: 1, waiting: 0, skill: null, can: { signUp: true } },
+    { postId: '2', name: '音响', seats: 1, left: 1, waiting: 0, skill: null, can: { signUp: true } },
+  ],
+  mine: { state: 'none' }, risks: ['none'], safeguards: '有人照看', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
+  needId: null, series: { seriesId: 'x', coming: 3 }, cancelledFor: null, insurancePolicyNo: '', state: 'open', attendance: null,
+  may: { lead: true, change: true, cancel: true, cancelSignUp: false, lateCancel: false, checkIn: false, checkOut: false },
+}
+const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
+
+afterEach(() => {
+  forgetCalls()
+  jest.clearAllMocks()
+})
+
+describe('changing a shift', () => {
+  it('sends the whole of it, with the seats by post, for as much of the series as was chosen', async () => {
+    answerCalls({ 'shift.change': { shiftIds: ['s1', 's2'] } })
+    show(<ChangeForm shift={shift} />)
+    press('extent-rest')
+    fireEvent.change(document.querySelector('#publish-place input') as HTMLElement, { target: { value: '文化活动室' } })
+    press('change-send')
+    await waitFor(() => expect(callsOf('shift.change')).toHaveLength(1))
+    expect(callsOf('shift.change')[0]?.input).toEqual({
+      shiftId: 's1', extent: 'rest', title: '太极晨练带练', description: '', place: '文化活动室', risks: ['none'], safeguards: '有人照看', insurancePolicyNo: '',
+      startsAt, endsAt: startsAt + 3_600_000, leaderNos: ['R2'], seats: [{ postId: '1', seats: 2 }, { postId: '2', seats: 1 }],
+    })
+  })
+
+  it('says beside the seats that too many have signed up', async () => {
+    answerCalls({ 'shift.change': () => ({ error: { code: 'PRECONDITION_FAILED', reason: 'seatsTaken', details: { taken: 2, startsAt } } }) })
+    show(<ChangeForm shift={shift} />)
+    press('change-send')
+    expect(await screen.findByText(/已经有 2 人报名，名额不能比这更少/)).toBeTruthy()
+  })
+})
+
+describe('calling a shift off', () => {
+  it('asks for the reason that everybody will read, and says how many were told', async () => {
+    answerCalls({ 'shift.cancel': { shiftIds: ['s1'], told: 4 } })
+    show(
+      <>
+        <OrganiserActions shift={shift} />
+        <DialogHost />
+      </>,
+    )
+    expect(screen.getByText('后面还有 3 场一样的活动。')).toBeTruthy()
+    press('call-off')
+    press('call-off-0')
+    press('call-off-confirm')
+    await waitFor(() => expect(callsOf('shift.cancel')[0]?.input).toEqual({ shiftId: 's1', extent: 'one', reason: '天气不好' }))
+    expect(Taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '取消了，已经告诉 4 个人' }))
+  })
+
+  it('is not offered to others', () => {
+    show(<OrganiserActions shift={{ ...shift, may: { ...shift.may, lead: false } }} />)
+    expect(document.getElementById('call-off')).toBeNull()
+  })
+})
+
+describe('publishing a series', () => {
+  const draft: ShiftDraft = {
+    ...emptyDraft(aMember({ memberNo: 'R2', name: '王建生' })), title: '太极晨练带练', place: '志愿服务广场', startsAt, endsAt: startsAt + 3_600_000,
+    risks: ['none'], safeguards: '有人照看', repeat: { weekdays: [2], until: '2026-12-22', without: [] },
+  }
+
+  it('publishes the days that are left after a holiday was taken out', async () => {
+    answerCalls({ 'shift.publishSeries': { seriesId: 'x', shiftIds: ['a', 'b', 'c'] } })
+    show(<ShiftForm initial={draft} />)
+    expect(screen.getByText('发布 4 场活动')).toBeTruthy()
+    press('day-2026-12-08')
+    press('publish-send')
+    await waitFor(() => expect(callsOf('shift.publishSeries')[0]?.input).toMatchObject({ days: ['2026-12-01', '2026-12-15', '2026-12-22'], from: '07:30', minutes: 60 }))
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/shifts/detail/index?shiftId=a' })
+  })
+
+  it('wants at least two days', () => {
+    answerCalls({})
+    show(<ShiftForm initial={{ ...draft, repeat: { weekdays: [2], until: null, without: [] } }} />)
+    press('publish-send')
+    expect(document.getElementById('repeat-until')?.textContent).toContain('至少要有两场')
+    expect(callsOf('shift.publishSeries')).toHaveLength(0)
+  })
+})
