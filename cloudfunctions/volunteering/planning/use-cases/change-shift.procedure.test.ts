@@ -156,6 +156,12 @@ describe('cancelling a shift', () => {
     expect(await town.resident.does('need.get', { needId })).toMatchObject({ state: 'planned', shiftId: again })
   })
 
+  it('is refused when it is over: shiftOver', async () => {
+    const shiftId = await publishShift(town, { startsIn: 1, minutes: 5 })
+    await wait(7)
+    expect(await town.gridWorker.fails('shift.cancel', { shiftId, extent: 'one', reason: '下雨' })).toMatchObject({ reason: 'shiftOver' })
+  })
+
   it('is refused a second time: alreadyCancelled', async () => {
     const shiftId = await publishShift(town, { startsIn: 3 * DAY })
     const cancel = { shiftId, extent: 'one' as const, reason: '下雨' }
