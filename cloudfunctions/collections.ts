@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'attendances', 'attempts', 'hours',
+  'needs', 'rosters', 'attendances', 'attempts', 'hours', 'typedHours', 'stars',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -52,6 +52,11 @@ export const INDEXES: readonly IndexSpec[] = [
   // Jobs of the clockwork look through all communities at once.
   index('attendances', 'state', 'endsAt'),
   index('hours', 'communityId', 'memberNo', '-servedOn'),
+  index('hours', 'communityId', 'grade', 'recordedAt'),
+  index('typedHours', 'communityId', 'state', '-typedAt'),
+  index('typedHours', 'communityId', 'memberNo', 'servedOn'),
+  index('typedHours', 'communityId', 'typedAt'),
+  index('typedHours', 'state', 'publicUntil'),
   index('transfers', 'communityId', 'memberNo', '-at'),
   index('transfers', 'communityId', 'at'),
   index('accounts', 'communityId', 'memberNo'),

@@ -14,6 +14,8 @@ const volunteer = { volunteer: 'self' } as const
 const staff = { staff: 'community' } as const
 const leaders = { leader: 'led', volunteer: 'led', gridWorker: 'community', staff: 'community' } as const
 const fieldWork = { entranceHead: 'entrance', gridWorker: 'grid', staff: 'community' } as const
+/** Who may enter hours that nobody scanned, and check what another entered. */
+const recorders = { leader: 'community', gridWorker: 'community', staff: 'community' } as const
 const organisers = { gridWorker: 'community', staff: 'community' } as const
 
 export const policy = {
@@ -70,6 +72,15 @@ export const policy = {
   'attendance.sweep': { for: 'system' },
 
   'hours.mine': { for: volunteer },
+  'hours.type': { for: recorders, duty: 'notSelf' },
+  'hours.typedList': { for: recorders },
+  'hours.verify': { for: recorders, duty: 'notSelf' },
+  'hours.publicity': { for: anyMember },
+  'hours.object': { for: anyMember },
+  'hours.answer': { for: organisers, duty: 'notSelf' },
+  'hours.sweep': { for: 'system' },
+  'hours.starsDue': { for: staff },
+  'hours.confirmStar': { for: staff, duty: 'notSelf' },
   'points.mine': { for: volunteer },
   'points.prove': { for: staff },
   'points.proveAll': { for: 'system' },

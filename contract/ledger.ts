@@ -1,26 +1,6 @@
 import { command, query } from './procedure'
 
-/** The volunteer's book: hours, which are permanent, and points, which are a separate thank-you. */
-
-export interface HourEntryView {
-  hourEntryId: string
-  shiftTitle: string
-  /** Calendar day in UTC+8. */
-  servedOn: string
-  minutes: number
-  /** measured: both ends by server time; typed: minutes that somebody entered. The two never mix. */
-  grade: 'measured' | 'typed'
-  /** How a second person stood for it. */
-  verifiedBy: 'code' | 'leader'
-  points: { amount: number; rule: string; minutes: number; coefficientTenths: number } | null
-}
-
-export interface RecordBook {
-  measuredMinutes: number
-  typedMinutes: number
-  star: { level: 0 | 1 | 2 | 3 | 4 | 5; nextAtMinutes: number | null }
-  entries: HourEntryView[]
-}
+/** The books of points: a thank-you that is counted apart from hours. */
 
 export interface TransferView {
   transferId: string
@@ -48,7 +28,6 @@ export interface ProofView {
 }
 
 export const ledger = {
-  'hours.mine': query({}).returns<RecordBook>(),
   'points.mine': query({}).returns<PointsView>(),
   /** Replays every transfer and compares it with the stored counters. */
   'points.prove': command({}).returns<ProofView>(),

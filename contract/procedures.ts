@@ -1,5 +1,6 @@
 import { attendance } from './attendance'
 import { community } from './community'
+import { hours } from './hours'
 import { ledger } from './ledger'
 import { members } from './members'
 import { messages } from './messages'
@@ -16,6 +17,7 @@ export const procedures = {
   ...needs,
   ...shifts,
   ...attendance,
+  ...hours,
   ...ledger,
   ...rewards,
   ...messages,

@@ -1,4 +1,5 @@
 import { attendance } from '#contract/attendance'
+import { hours } from '#contract/hours'
 import { ledger } from '#contract/ledger'
 import { needs } from '#contract/needs'
 import { rewards } from '#contract/rewards'
@@ -15,5 +16,5 @@ import { routes as shiftsRoutes } from './shifts/routes'
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
   { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...hoursRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...attendance, ...ledger, ...rewards },
+  { ...needs, ...shifts, ...attendance, ...hours, ...ledger, ...rewards },
 )

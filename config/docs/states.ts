@@ -1,9 +1,10 @@
 import { ATTENDANCE_STATES } from '../../cloudfunctions/volunteering/attendance/domain/attendance-states'
+import { TYPED_STATES } from '../../cloudfunctions/volunteering/hours/domain/typed-states'
 import { NEED_GROUPS, NEED_STATES } from '../../cloudfunctions/volunteering/needs/domain/states'
 import { SHIFT_STATES } from '../../cloudfunctions/volunteering/planning/domain/shift-states'
 import { ORDER_STATES } from '../../cloudfunctions/volunteering/rewards/domain/order-states'
 
-/** `docs/states.md`: what can happen to a need, a presence and an order, printed from the tables that the code obeys. */
+/** `docs/states.md`: what can happen to a need, a presence, typed minutes and an order, printed from the tables that the code obeys. */
 export function renderStates(): string {
   return [head, ...machines.map(machinePart)].join('\n\n') + '\n'
 }
@@ -44,6 +45,13 @@ only then. Groups: ${groups(NEED_GROUPS)}.`,
     table: ATTENDANCE_STATES,
     about: `It begins with the first scan. \`leaveProved\`: both ends by another person's changing code; \`leave\`: any weaker proof;
 \`forget\`: the clockwork, two hours after the end. \`confirm\`, \`refuse\` and \`settle\` are a second person's.`,
+  },
+  {
+    title: 'Typed hours',
+    file: 'cloudfunctions/volunteering/hours/domain/typed-states.ts',
+    table: TYPED_STATES,
+    about: `\`verify\` is a second person's, \`object\` anybody's while it is public, \`dismiss\` and \`uphold\` a third person's. \`record\` makes the
+hour entry and is the clockwork's, three working days after \`verify\`; \`overflow\`: by then the day would exceed twelve hours.`,
   },
   {
     title: 'Order',

@@ -15,6 +15,10 @@ export interface PageParams {
   rewards: Record<never, string>
   order: { orderId: string }
   merchant: Record<never, string>
+  typeHours: Record<never, string>
+  checkHours: Record<never, string>
+  publicity: Record<never, string>
+  stars: Record<never, string>
   ask: Record<never, string>
   need: { needId: string }
   myNeeds: Record<never, string>
@@ -46,6 +50,10 @@ export const pages = {
   rewards: { path: '/packages/points/rewards/index', tab: false },
   order: { path: '/packages/points/order/index', tab: false },
   merchant: { path: '/packages/points/merchant/index', tab: false },
+  typeHours: { path: '/packages/hours/type/index', tab: false },
+  checkHours: { path: '/packages/hours/check/index', tab: false },
+  publicity: { path: '/packages/hours/publicity/index', tab: false },
+  stars: { path: '/packages/hours/stars/index', tab: false },
   ask: { path: '/packages/needs/ask/index', tab: false },
   need: { path: '/packages/needs/detail/index', tab: false },
   myNeeds: { path: '/packages/needs/mine/index', tab: false },

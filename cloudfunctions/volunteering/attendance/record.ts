@@ -8,9 +8,14 @@ export interface AttendanceDoc extends Doc {
   memberNo: string
   name: string
   title: string
+  place: string
   startsAt: number
   endsAt: number
   leaderNos: string[]
+  /** Names of those who lead, and of who showed the code on arrival, as they were then. */
+  witnesses: { memberNo: string; name: string }[]
+  /** Minutes of that day that the person had served before this arrival, whatever had become of them. */
+  servedBefore: number
   coefficientTenths: number
   needId: string | null
   /** What leads where stands in domain/attendance-states.ts. */

@@ -1,3 +1,4 @@
+import { DAY, HOUR, startOfDay } from '../../kit/clock'
 import { find, read } from '../../kit/store'
 import { is } from '../../kit/wechat'
 import { attendanceId, type AttendanceDoc } from './record'
@@ -13,3 +14,14 @@ export const attendancesOf = (communityId: string, shiftId: string): Promise<Att
 /** Presences whose shift ended before the given moment and that nobody has closed. */
 export const leftOpen = (endedBefore: number): Promise<AttendanceDoc[]> =>
   find('attendances', { state: 'in', endsAt: is.lt(endedBefore) }, { limit: 200 })
+
+/** Somebody may arrive two hours after the end of a shift of twelve, or an hour before its start. */
+const EARLIEST_START = 14 * HOUR
+const LATEST_START = HOUR
+
+/** Presences of one person whose arrival may lie on this day. */
+export const attendancesAround = (communityId: string, memberNo: string, day: string): Promise<AttendanceDoc[]> => {
+  const start = startOfDay(day)
+  const startsAt = is.and(is.gte(start - EARLIEST_START), is.lte(start + DAY + LATEST_START))
+  return find('attendances', { communityId, memberNo, startsAt }, { limit: 100 })
+}

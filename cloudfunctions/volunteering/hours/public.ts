@@ -1,25 +1,14 @@
-import type { Transaction } from '../../kit/transaction'
 import { dayOf } from '../../kit/clock'
-import type { Doc } from '../../kit/wechat'
+import type { Transaction } from '../../kit/transaction'
 import { earn, type Reckoning } from '../ledger/public'
+import { asSomebody, type HourDoc, type Somebody } from './entry'
 
-/**
- * Hour entries: permanent, append-only, in whole minutes. `measured` time has both ends by server time and a
- * second person behind it; `typed` time is what somebody entered. The grades are never added together, and
- * only measured time can earn points: no single person can create hours that do.
- */
-export interface HourDoc extends Doc {
-  memberNo: string
-  shiftId: string
-  title: string
-  servedOn: string
-  minutes: number
-  grade: 'measured' | 'typed'
-  verifiedBy: 'code' | 'leader'
-  verifier: string
-  recordedAt: number
-  reckoning: Reckoning | null
-}
+/** What other contexts may know and do about hours. Whatever becomes an entry becomes one here or in the sweep. */
+export { asSomebody, type HourDoc, type Somebody } from './entry'
+export { HARD_DAY, withinDay } from './domain/day-caps'
+export { correctionParts, minutesOf, standingMinutes } from './domain/sums'
+export { entriesBetween, entriesOnDay, minutesOnDay, typedBetween } from './repository'
+export type { TypedDoc } from './typed'
 
 interface Served {
   /** The attendance; its entry has the same id, so one attendance makes one entry. */
@@ -28,46 +17,59 @@ interface Served {
   memberNo: string
   shiftId: string
   title: string
+  place: string
   startedAt: number
+  /** Null when nobody scanned out. */
+  endedAt: number | null
   minutes: number
   verifiedBy: 'code' | 'leader'
   /** The second person: who showed the code or confirmed. */
-  verifier: string
+  verifier: Somebody
+  leaderNos: readonly string[]
   recordedAt: number
 }
 
 /** Records measured time and posts its points. The verifier must be somebody else. */
 export async function recordMeasured(transaction: Transaction, served: Served & { coefficientTenths: number }): Promise<Reckoning> {
-  if (served.verifier === served.memberNo) throw new Error('nobody verifies their own hours')
+  if (served.verifier.memberNo === served.memberNo) throw new Error('nobody verifies their own hours')
   const reckoning = await earn(transaction, {
     communityId: served.communityId,
     memberNo: served.memberNo,
     title: served.title,
     at: served.recordedAt,
-    actor: served.verifier,
+    actor: served.verifier.memberNo,
     hourEntryId: served.attendanceId,
     minutes: served.minutes,
     coefficientTenths: served.coefficientTenths,
   })
-  await transaction.insert('hours', entry(served, 'measured', reckoning))
+  await transaction.insert('hours', entry(served, 'measured', null, reckoning))
   return reckoning
 }
 
-/** Records time that somebody typed. It stays on record and earns nothing. */
-export const recordTyped = (transaction: Transaction, served: Served) => transaction.insert('hours', entry(served, 'typed', null))
+/** Records the minutes that the leader typed for a presence without a check-out. They stay on record and earn nothing. */
+export const recordSettled = (transaction: Transaction, served: Served) =>
+  transaction.insert('hours', entry(served, 'typed', asSomebody(served.verifier), null))
 
-function entry(served: Served, grade: HourDoc['grade'], reckoning: Reckoning | null): HourDoc {
+function entry(served: Served, grade: HourDoc['grade'], recorder: Somebody | null, reckoning: Reckoning | null): HourDoc {
   return {
     _id: served.attendanceId,
     communityId: served.communityId,
     memberNo: served.memberNo,
     shiftId: served.shiftId,
     title: served.title,
+    place: served.place,
     servedOn: dayOf(served.startedAt),
+    startedAt: served.startedAt,
+    endedAt: served.endedAt,
     minutes: served.minutes,
     grade,
+    origin: 'presence',
     verifiedBy: served.verifiedBy,
-    verifier: served.verifier,
+    recorder,
+    verifier: asSomebody(served.verifier),
+    leaderNos: served.leaderNos,
+    corrects: null,
+    reason: null,
     recordedAt: served.recordedAt,
     reckoning,
   }

@@ -1,4 +1,20 @@
 import type { Routes } from '../../kit/context'
+import { answer, object, verify } from './use-cases/change-typed'
+import { publicity, typedList } from './use-cases/look'
 import { mine } from './use-cases/mine'
+import { confirmStar, starsDue } from './use-cases/stars'
+import { sweep } from './use-cases/sweep'
+import { type } from './use-cases/type'
 
-export const routes: Routes<'hours.mine'> = { 'hours.mine': mine }
+export const routes = {
+  'hours.mine': mine,
+  'hours.type': type,
+  'hours.typedList': typedList,
+  'hours.verify': verify,
+  'hours.publicity': publicity,
+  'hours.object': object,
+  'hours.answer': answer,
+  'hours.sweep': sweep,
+  'hours.starsDue': starsDue,
+  'hours.confirmStar': confirmStar,
+} satisfies Routes<`hours.${'mine' | 'type' | 'typedList' | 'verify' | 'publicity' | 'object' | 'answer' | 'sweep' | 'starsDue' | 'confirmStar'}`>

@@ -6,7 +6,7 @@ import RewardsPage from '@/packages/points/rewards'
 import { answerCalls, callsOf, forgetCalls } from '@/testing/cloud'
 import { aMember } from '@/testing/people'
 import { show } from '@/testing/render'
-import type { RecordBook } from '#contract/ledger'
+import type { HourEntryView, RecordBook } from '#contract/hours'
 import type { RewardView } from '#contract/rewards'
 import { reckoningWords } from './reckoning'
 
@@ -32,8 +32,8 @@ describe('how points were computed', () => {
 })
 
 it('keeps scanned and typed time apart in the record book and never adds them', async () => {
-  const entry = { hourEntryId: 'h', shiftTitle: '夜间巡逻', servedOn: '2026-11-20', minutes: 100, grade: 'typed', verifiedBy: 'leader', points: null } as const
-  const book: RecordBook = { measuredMinutes: 6040, typedMinutes: 95, star: { level: 1, nextAtMinutes: 18_000 }, entries: [entry] }
+  const entry = { hourEntryId: 'h', shiftTitle: '夜间巡逻', place: '朝阳里1号楼', servedOn: '2026-11-20', startedAt: null, endedAt: null, minutes: 100, grade: 'typed', origin: 'typed', verifiedBy: 'second', recorder: '王建生', verifier: '何文静', points: null, corrections: [] } satisfies HourEntryView
+  const book: RecordBook = { measuredMinutes: 6040, typedMinutes: 95, star: { level: 1, reached: 1, nextAtMinutes: 18_000 }, entries: [entry] }
   answerCalls({ 'member.me': aMember(), 'hours.mine': book })
   show(<RecordPage />)
   expect(await screen.findByText('100小时40分')).toBeTruthy()

@@ -1,4 +1,4 @@
-import type { HourEntryView } from '#contract/ledger'
+import type { HourEntryView } from '#contract/hours'
 
 /** By rule, because an old entry keeps the rule by which it was reckoned. A rule that this version does not know is only named. */
 const minutesPerPoint: Record<string, number> = { '2026-1': 6 }

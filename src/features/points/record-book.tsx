@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import { Card, Section } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { Meter } from '@/components/meter'
+import { Notice } from '@/components/notice'
 import { Empty } from '@/components/states'
+import { starWords } from '@/features/hours/text'
 import { speakMinutes } from '@/lib/format/amounts'
-import type { RecordBook } from '#contract/ledger'
+import type { RecordBook } from '#contract/hours'
 import { HourEntry } from './hour-entry'
 import './points.scss'
 
@@ -28,11 +30,12 @@ export function Book({ book }: { book: RecordBook }) {
   )
 }
 
+/** The star is what staff have confirmed; hours that suffice for the next one only propose it. */
 function Stars({ book: { star, measuredMinutes } }: { book: RecordBook }) {
   const words =
     star.nextAtMinutes === null
       ? '五星是最高的一级，谢谢您这么多年的付出！'
-      : `扫码记满 ${star.nextAtMinutes / 60} 小时是${starWords[star.level + 1]}，还差 ${speakMinutes(star.nextAtMinutes - measuredMinutes)}`
+      : `扫码记满 ${star.nextAtMinutes / 60} 小时是${starWords[star.reached + 1]}，还差 ${speakMinutes(star.nextAtMinutes - measuredMinutes)}`
   return (
     <Card id="star-level">
       <View className="lb-row lb-row--apart">
@@ -45,12 +48,11 @@ function Stars({ book: { star, measuredMinutes } }: { book: RecordBook }) {
           ))}
         </View>
       </View>
+      {star.reached > star.level && <Notice tone="brand" icon="star">{`扫码时长已经够${starWords[star.reached]}，等社区确认。`}</Notice>}
       <Meter value={measuredMinutes} max={star.nextAtMinutes ?? measuredMinutes} words={words} />
     </Card>
   )
 }
-
-const starWords = ['', '一星', '二星', '三星', '四星', '五星']
 
 function Sum({ icon, title, minutes, note }: { icon: 'scan' | 'edit'; title: string; minutes: number; note: string }) {
   return (

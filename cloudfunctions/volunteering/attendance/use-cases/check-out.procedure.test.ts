@@ -2,6 +2,7 @@ import { call, clockNow, newRequestId, setClock, type Person } from '../../../..
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { inboxWith } from '../../../../tests/support/messages'
 import { eachOnce, shiftWith, wait } from '../../../../tests/support/presence'
+import { DAY, dayOf, HOUR, startOfDay } from '../../../kit/clock'
 import { publishShift, scan, signUp } from '../../../../tests/support/shifts'
 
 const MINUTE = 60_000
@@ -118,5 +119,26 @@ describe('checking out is refused', () => {
   it('to residents who are no volunteers', async () => {
     const shiftId = await publishShift(town)
     expect(await town.resident.fails('attendance.checkOut', poster(shiftId))).toEqual({ code: 'FORBIDDEN' })
+  })
+})
+
+describe('a long day', () => {
+  it('asks the leader beyond eight hours, and counts nothing beyond twelve', async () => {
+    const who = somebody()
+    const day = startOfDay(dayOf((await clockNow()) + DAY))
+    await setClock(day + HOUR)
+    const serve = async (minutes: number) => {
+      const shiftId = await shiftWith(town, [who], { startsIn: 1, minutes })
+      await wait(minutes)
+      const left = await scan(who, town.leader, shiftId, 'attendance.checkOut')
+      await wait(1)
+      return left
+    }
+    expect(await serve(480)).toMatchObject({ state: 'done', minutes: 480 })
+    const second = await serve(200)
+    expect(second).toMatchObject({ state: 'awaiting', minutes: 200, points: null })
+    await town.leader.does('attendance.confirm', { attendanceId: second.attendanceId, present: true })
+    expect(await serve(100)).toMatchObject({ state: 'awaiting', minutes: 40 })
+    expect(await who.does('hours.mine', {})).toMatchObject({ measuredMinutes: 680 })
   })
 })

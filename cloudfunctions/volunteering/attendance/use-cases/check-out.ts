@@ -1,5 +1,6 @@
 import type { UseCase } from '../../../kit/context'
-import { recordMeasured } from '../../hours/public'
+import { readMember } from '../../../people'
+import { asSomebody, recordMeasured, type Somebody, withinDay } from '../../hours/public'
 import { ATTENDANCE_STATES } from '../domain/attendance-states'
 import { servedMinutes } from '../domain/served-minutes'
 import { markOf, shiftOf } from '../proof'
@@ -9,7 +10,8 @@ import { awaitsLeader, hoursRecorded } from '../words'
 
 /**
  * Leaving. When both ends are proved by another person's changing code, the hours and their points are posted
- * here and now, in one transaction with the presence itself; otherwise the leader is asked first.
+ * here and now, in one transaction with the presence itself; otherwise the leader is asked first. So is he when the day
+ * comes to more than eight hours, and beyond twelve nothing more counts.
  */
 export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: expected, proof }) => {
   const { communityId, memberNo } = ctx.caller
@@ -24,8 +26,8 @@ export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: e
     checked ??= await markOf(ctx, proof, attendance)
     const mark = checked
     if (isSameScan(attendance.checkIn, mark)) return ctx.refuse('codeReplayed')
-    const minutes = servedMinutes(attendance, attendance.checkIn.at, mark.at)
-    const verifier = verifierOf(attendance.checkIn, mark)
+    const { minutes, review } = withinDay(servedMinutes(attendance, attendance.checkIn.at, mark.at), attendance.servedBefore)
+    const verifier = review ? null : await verifierOf(attendance, mark)
     const { leaveProved, leave } = ATTENDANCE_STATES.in
     const left: AttendanceDoc = { ...attendance, state: verifier ? leaveProved : leave, checkOut: mark, verified: verifier !== null, minutes }
     if (verifier) {
@@ -35,10 +37,13 @@ export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: e
         memberNo,
         shiftId,
         title: left.title,
+        place: left.place,
         startedAt: left.checkIn.at,
+        endedAt: mark.at,
         minutes,
         verifiedBy: 'code',
         verifier,
+        leaderNos: left.leaderNos,
         recordedAt: ctx.now,
         coefficientTenths: left.coefficientTenths,
       })
@@ -55,5 +60,9 @@ export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: e
 /** One shown code serves a person once: it cannot both begin and end the same presence. */
 const isSameScan = (a: Mark, b: Mark) => a.window !== null && a.window === b.window && a.shownBy === b.shownBy
 
-const verifierOf = (checkIn: Mark, checkOutMark: Mark): string | null =>
-  checkIn.proved && checkOutMark.proved ? checkOutMark.shownBy : null
+/** Who showed the second code, when both ends are proved; by name, because the record says who it was then. */
+async function verifierOf({ communityId, checkIn, witnesses }: AttendanceDoc, { proved, shownBy }: Mark): Promise<Somebody | null> {
+  if (!checkIn.proved || !proved || shownBy === null) return null
+  const known = witnesses.find(({ memberNo }) => memberNo === shownBy) ?? (await readMember(communityId, shownBy))
+  return known && asSomebody(known)
+}

@@ -1,6 +1,6 @@
 import type { Ctx, UseCase } from '../../../kit/context'
 import type { Transaction } from '../../../kit/transaction'
-import { recordMeasured, recordTyped } from '../../hours/public'
+import { asSomebody, recordMeasured, recordSettled, withinDay } from '../../hours/public'
 import { ATTENDANCE_STATES } from '../domain/attendance-states'
 import { servedMinutes } from '../domain/served-minutes'
 import type { AttendanceDoc } from '../record'
@@ -36,9 +36,9 @@ export const settle: UseCase<'attendance.settle'> = (ctx, { attendanceId, minute
   ctx.commit(async (transaction) => {
     const attendance = await somebodyElses(ctx, transaction, attendanceId)
     if (attendance.state !== 'review') return ctx.refuse('wrongState')
-    const most = servedMinutes(attendance, attendance.checkIn.at, attendance.endsAt)
+    const { minutes: most } = withinDay(servedMinutes(attendance, attendance.checkIn.at, attendance.endsAt), attendance.servedBefore)
     if (minutes > most) return ctx.refuse('longerThanShift', { most })
-    await recordTyped(transaction, servedBy(ctx, attendance, minutes))
+    await recordSettled(transaction, servedBy(ctx, attendance, minutes))
     const closed: AttendanceDoc = { ...attendance, state: ATTENDANCE_STATES.review.settle, minutes, points: 0 }
     ctx.tell(hoursRecorded(closed, minutes))
     await transaction.put('attendances', closed)
@@ -59,9 +59,12 @@ const servedBy = (ctx: Leading, attendance: AttendanceDoc, minutes: number) => (
   memberNo: attendance.memberNo,
   shiftId: attendance.shiftId,
   title: attendance.title,
+  place: attendance.place,
   startedAt: attendance.checkIn.at,
+  endedAt: attendance.checkOut?.at ?? null,
   minutes,
   verifiedBy: 'leader' as const,
-  verifier: ctx.caller.memberNo,
+  verifier: asSomebody(ctx.caller),
+  leaderNos: attendance.leaderNos,
   recordedAt: ctx.now,
 })

@@ -1,0 +1,46 @@
+import type { IconName } from '@/components/icon'
+import type { Tone } from '@/components/tag'
+import type { Sentences } from '@/lib/cloud/sentences'
+import { speakMinutes } from '@/lib/format/amounts'
+import type { TypedState } from '#contract/hours'
+import type { Reason } from '#contract/index'
+
+export const typeSentences: Sentences<Reason<'hours.type'>> = {
+  ownHours: '自己的时长要请别人来登记。',
+  notVolunteer: '这位居民还没有登记为志愿者，请先办理志愿者登记。',
+  noEvidence: '请写明凭什么登记，或拍一张照片，例如签到表、医院单据。',
+  inFuture: '这一天还没有到，服务之后再登记。',
+  dayFull: ({ left }) => `一天最多记 12 小时，这一天还能登记 ${speakMinutes(Number(left ?? 0))}。`,
+}
+
+export const verifySentences: Sentences<Reason<'hours.verify'>> = {
+  ownHours: '这是您自己的时长，请另一位同事来核对。',
+  ownTyping: '这是您登记的，请另一位同事来核对。',
+  wrongState: '别人已经核对过了，请刷新看看。',
+  reasonMissing: '退回时请写明原因，志愿者看得到。',
+}
+
+export const objectSentences: Sentences<Reason<'hours.object'>> = {
+  wrongState: '这一条已经不在公示中，或者已经有人提出异议，社区正在核实。',
+}
+
+export const answerSentences: Sentences<Reason<'hours.answer'>> = {
+  involved: '您经手过这一条，请没有参与过的同事来答复。',
+  wrongState: '这条异议已经答复过了，请刷新看看。',
+}
+
+export const starSentences: Sentences<Reason<'hours.confirmStar'>> = {
+  ownHours: '自己的星级要请同事来确认。',
+  notReached: '扫码记录的时长还不够这一星级。',
+  alreadyConfirmed: '这一星级已经确认过了。',
+}
+
+export const typedWords: Record<TypedState, { words: string; tone: Tone; icon: IconName }> = {
+  typed: { words: '待核对', tone: 'amber', icon: 'waiting' },
+  publicity: { words: '公示中', tone: 'blue', icon: 'megaphone' },
+  objected: { words: '有异议', tone: 'red', icon: 'warning' },
+  final: { words: '已记入', tone: 'brand', icon: 'check-circle' },
+  refused: { words: '未通过', tone: 'grey', icon: 'close-circle' },
+}
+
+export const starWords = ['', '一星', '二星', '三星', '四星', '五星'] as const
