@@ -61,6 +61,7 @@ function elementTest(operand: Value): (element: Value) => boolean {
     const matches = compileQuery(operand)
     return (element) => isDoc(element) && matches(element)
   }
+  if (!isOperators(operand)) return (element) => sameValue(element, operand)
   const matches = compileQuery({ element: operand })
   return (element) => matches({ element })
 }

@@ -8,11 +8,12 @@ export type Matcher = (doc: Doc) => boolean
 /** A condition on one value; undefined where the path reaches nothing. */
 export type Test = (value: Value | undefined) => boolean
 
+/** Where `$elemMatch` puts the element it looks at. An element that is an array itself is not entered. */
+export const ELEMENT: readonly string[] = ['element']
+
 /** The value itself and, when it is an array, each element. */
-export const spread =
-  (path: readonly string[], test: Test): Matcher =>
-  (doc) =>
-    reach(doc, path, (found) => test(found) || (Array.isArray(found) && found.some(test)))
+export const spread = (path: readonly string[], test: Test): Matcher =>
+  path === ELEMENT ? whole(path, test) : (doc) => reach(doc, path, (found) => test(found) || (Array.isArray(found) && found.some(test)))
 
 export const whole =
   (path: readonly string[], test: Test): Matcher =>

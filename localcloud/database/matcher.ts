@@ -6,7 +6,7 @@
  */
 import { compileExpression } from './compute/expression'
 import { emptyWorld, truthy, type World } from './compute/scope'
-import { anyOf, compares, equality, listOf, matchesText, not, remainder, spread, whole, type Matcher } from './conditions'
+import { anyOf, ELEMENT, compares, equality, listOf, matchesText, not, remainder, spread, whole, type Matcher } from './conditions'
 import { requestFailed } from './failures'
 import { textTest } from './regex'
 import { isDoc, Pattern, type Doc, type Value } from './values'
@@ -115,6 +115,6 @@ export function compileElement(criteria: Doc): (element: Value) => boolean {
     const matches = compileQuery(criteria)
     return (element) => isDoc(element) && matches(element)
   }
-  const matches = compileOperators(['element'], criteria)
+  const matches = compileOperators(ELEMENT, criteria)
   return (element) => matches({ element })
 }
