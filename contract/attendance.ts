@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { command, query } from './procedure'
-import { count, Id } from './values'
+import { count, Id, MemberNo } from './values'
 
 /** Presence at a shift: scanned in, scanned out, confirmed by a second person where the scan alone proves too little. */
 
@@ -30,6 +30,8 @@ export interface AttendanceView {
   verified: boolean
   minutes: number | null
   points: number | null
+  /** Who signed them in or out, for somebody without a phone; somebody else then has to confirm. */
+  helpedBy: { memberNo: string; name: string } | null
 }
 
 export interface AttendanceList {
@@ -37,6 +39,7 @@ export interface AttendanceList {
   title: string
   startsAt: number
   endsAt: number
+  posts: { postId: string; name: string }[]
   people: AttendanceView[]
   /** Signed up and not seen yet. */
   missing: { memberNo: string; name: string }[]
@@ -62,10 +65,24 @@ export const attendance = {
     'notIn',
     'alreadyOut',
   ]).returns<AttendanceView>(),
+  /** For somebody without a phone. It is one person's word so far: a second one confirms before it counts. */
+  'attendance.signInFor': command({ shiftId: Id, memberNo: MemberNo }, [
+    'ownAttendance',
+    'notSignedUp',
+    'shiftCancelled',
+    'outsideShift',
+    'alreadyIn',
+  ]).returns<AttendanceView>(),
+  'attendance.signOutFor': command({ attendanceId: v.pipe(v.string(), v.maxLength(140)) }, [
+    'ownAttendance',
+    'alreadyOut',
+  ]).returns<AttendanceView>(),
   'attendance.list': query({ shiftId: Id }).returns<AttendanceList>(),
   /** The leader vouches for somebody else's presence; the minutes are those of the two scans. */
   'attendance.confirm': command({ attendanceId: v.pipe(v.string(), v.maxLength(140)), present: v.boolean() }, [
     'ownAttendance',
+    /** The caller signed this person in or out; another one has to look. */
+    'secondPersonNeeded',
     'wrongState',
   ]).returns<AttendanceView>(),
   /** For a forgotten check-out: the leader types the minutes. Typed time is on record and never earns. */

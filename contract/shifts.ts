@@ -89,15 +89,8 @@ export interface OfferMessage {
   body: string
 }
 
-const signUpReasons = [
-  'shiftCancelled',
-  'shiftStarted',
-  'alreadySignedUp',
-  'collidesWith',
-  'tooYoung',
-  'skillMissing',
-  'guardianNeeded',
-] as const
+const walkInReasons = ['shiftCancelled', 'alreadySignedUp', 'collidesWith', 'tooYoung', 'skillMissing', 'guardianNeeded'] as const
+const signUpReasons = ['shiftStarted', ...walkInReasons] as const
 export type SignUpReason = (typeof signUpReasons)[number]
 
 /** What every shift says before anybody promises to come. */
@@ -166,6 +159,12 @@ export const shifts = {
   'shift.led': query({}).returns<{ shifts: ShiftCard[] }>(),
   'shift.get': query({ shiftId: Id }).returns<ShiftView>(),
   'shift.signUp': command({ shiftId: Id, postId: Id }, signUpReasons).returns<{ shiftId: string; place: MyPlace }>(),
+  /** Somebody has come without signing up. Only around the shift, by its leader; where no seat is left one is added. */
+  'shift.addWalkIn': command({ shiftId: Id, postId: Id, memberNo: MemberNo }, [
+    ...walkInReasons,
+    'notAVolunteer',
+    'outsideShift',
+  ]).returns<{ shiftId: string; name: string }>(),
   'shift.cancelSignUp': command({ shiftId: Id, reason: line(50) }, ['notSignedUp', 'alreadyCheckedIn', 'shiftOver']).returns<{
     shiftId: string
     place: MyPlace

@@ -30,13 +30,18 @@ export interface AttendanceDoc extends Doc {
 /** One end of a presence, by server time. */
 export interface Mark {
   at: number
-  by: 'token' | 'poster' | 'digits'
+  by: 'token' | 'poster' | 'digits' | 'helper'
   /** A second person's changing code, scanned in time: the strong proof. */
   proved: boolean
-  /** Who showed the code; null for poster and digits. */
+  /** Who showed the code or signed for them; null for poster and digits. */
   shownBy: string | null
   /** Distinguishes this scan from every other, so that one code serves one person once. */
   window: number | null
+}
+
+/** Who put their hand to it for somebody without a phone: one end is enough to need a second person. */
+export function helpersOf({ checkIn, checkOut }: Pick<AttendanceDoc, 'checkIn' | 'checkOut'>): string[] {
+  return [checkIn, checkOut].flatMap((mark) => (mark?.by === 'helper' && mark.shownBy !== null ? [mark.shownBy] : []))
 }
 
 export const attendanceId = (shiftId: string, memberNo: string) => `${shiftId}:${memberNo}`

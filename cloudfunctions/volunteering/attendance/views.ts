@@ -1,5 +1,5 @@
 import type { AttendanceView } from '#contract/attendance'
-import type { AttendanceDoc } from './record'
+import { helpersOf, type AttendanceDoc } from './record'
 
 export const attendanceView = (attendance: AttendanceDoc): AttendanceView => ({
   attendanceId: attendance._id,
@@ -13,4 +13,11 @@ export const attendanceView = (attendance: AttendanceDoc): AttendanceView => ({
   verified: attendance.verified,
   minutes: attendance.minutes,
   points: attendance.points,
+  helpedBy: helperOf(attendance),
 })
+
+function helperOf(attendance: AttendanceDoc): AttendanceView['helpedBy'] {
+  const [helper] = helpersOf(attendance)
+  if (helper === undefined) return null
+  return { memberNo: helper, name: attendance.witnesses.find(({ memberNo }) => memberNo === helper)?.name ?? '' }
+}

@@ -24,6 +24,9 @@ export const awaitsLeader = (attendance: AttendanceDoc, leaderNo: string): Perso
   page: `packages/shifts/lead/index?shiftId=${attendance.shiftId}`,
 })
 
+export const signedInFor = (attendance: AttendanceDoc, helper: string) =>
+  toPerson(attendance, `${helper}替您签到了`, `“${attendance.title}”已由${helper}替您签到，别人确认后记时长。您没有来的话，请告诉社区。`)
+
 export const presenceRefused = (attendance: AttendanceDoc) =>
   toPerson(attendance, '到场未获确认', `负责人未能确认您在“${attendance.title}”到场。如有出入，请直接联系负责人。`)
 

@@ -1,10 +1,11 @@
 import type { Routes } from '../../kit/context'
+import { addWalkIn } from './use-cases/add-walk-in'
 import { cancelSignUp } from './use-cases/cancel-sign-up'
 import { get, led, list, mine, roster } from './use-cases/look'
 import { signUp } from './use-cases/sign-up'
 
 export const routes: Routes<
-  'shift.list' | 'shift.mine' | 'shift.led' | 'shift.get' | 'shift.roster' | 'shift.signUp' | 'shift.cancelSignUp'
+  'shift.list' | 'shift.mine' | 'shift.led' | 'shift.get' | 'shift.roster' | 'shift.signUp' | 'shift.addWalkIn' | 'shift.cancelSignUp'
 > = {
   'shift.list': list,
   'shift.mine': mine,
@@ -12,5 +13,6 @@ export const routes: Routes<
   'shift.get': get,
   'shift.roster': roster,
   'shift.signUp': signUp,
+  'shift.addWalkIn': addWalkIn,
   'shift.cancelSignUp': cancelSignUp,
 }

@@ -18,6 +18,9 @@ const message = (shift: About, memberNo: string, title: string, body: string): P
 export const seatTaken = (shift: About, memberNo: string) =>
   message(shift, memberNo, '报名成功', `“${shift.title}”，${whenText(shift)}，在${shift.place}见。`)
 
+export const walkedIn = (shift: About, memberNo: string, leader: string) =>
+  message(shift, memberNo, '您在现场名单上了', `${leader}把您加进了“${shift.title}”的名单（${whenText(shift)}）。您没有来的话，请告诉社区。`)
+
 export const waitingListJoined = (shift: About, memberNo: string, ahead: number) =>
   message(shift, memberNo, '已进入候补', `“${shift.title}”名额已满，您前面还有 ${ahead} 人，有人退出会自动递补并告诉您。`)
 

@@ -5,6 +5,8 @@ import { Tag } from '@/components/tag'
 import { speakMinutes } from '@/lib/format/amounts'
 import { timeOf } from '@/lib/format/time'
 import type { AttendanceList, AttendanceView } from '#contract/attendance'
+import { AddWalkIn } from './add-walk-in'
+import { SignInFor, SignOutFor } from './sign-for'
 import { PersonToConfirm } from './person-to-confirm'
 import { PersonToSettle } from './person-to-settle'
 
@@ -12,20 +14,21 @@ import { PersonToSettle } from './person-to-settle'
 export function People({ list, self }: { list: AttendanceList; self: string }) {
   const of = (...states: AttendanceView['state'][]) => list.people.filter(({ state }) => states.includes(state))
   const [unsure, forgot, here, over] = [of('awaiting'), of('review'), of('in'), of('done', 'refused')]
-  if (list.people.length + list.missing.length === 0) return <Empty icon="people" title="还没有人报名" note="有人报名，名单就在这里。" />
   return (
     <>
+      {list.people.length + list.missing.length === 0 && <Empty icon="people" title="还没有人报名" note="有人报名，名单就在这里。" />}
       <Group title={`待您确认 ${unsure.length} 人`} people={unsure} row={(person) => <PersonToConfirm key={person.memberNo} person={person} self={self} />} />
       <Group title={`忘了签退 ${forgot.length} 人`} people={forgot} row={(person) => <PersonToSettle key={person.memberNo} person={person} list={list} self={self} />} />
-      <Group title={`已签到 ${here.length} 人`} people={here} row={(person) => <PersonHere key={person.memberNo} person={person} />} />
+      <Group title={`已签到 ${here.length} 人`} people={here} row={(person) => <PersonHere key={person.memberNo} person={person} self={self} />} />
       <Group title={`已结束 ${over.length} 人`} people={over} row={(person) => <PersonDone key={person.memberNo} person={person} />} />
       {list.missing.length > 0 && (
         <CellGroup title={`还没到 ${list.missing.length} 人`}>
           {list.missing.map(({ memberNo, name }) => (
-            <Cell key={memberNo} before={<Avatar name={name} />} title={name} value={<Tag icon="clock">未签到</Tag>} />
+            <Cell key={memberNo} before={<Avatar name={name} />} title={name} value={memberNo === self ? <Tag icon="clock">未签到</Tag> : <SignInFor shiftId={list.shiftId} memberNo={memberNo} name={name} />} />
           ))}
         </CellGroup>
       )}
+      <AddWalkIn list={list} />
     </>
   )
 }
@@ -34,8 +37,12 @@ function Group({ title, people, row }: { title: string; people: AttendanceView[]
   return people.length === 0 ? null : <CellGroup title={title}>{people.map(row)}</CellGroup>
 }
 
-function PersonHere({ person }: { person: AttendanceView }) {
-  return <Cell before={<Avatar name={person.name} />} title={person.name} note={`${timeOf(person.checkInAt)} 签到`} value={<Tag tone="brand" icon="check">在场</Tag>} />
+function PersonHere({ person, self }: { person: AttendanceView; self: string }) {
+  const { helpedBy, name, memberNo } = person
+  const note = `${timeOf(person.checkInAt)} ${helpedBy === null ? '签到' : `${helpedBy.name}代签`}`
+  // Whoever signed in with a phone of their own signs out with it.
+  const value = helpedBy === null || memberNo === self ? <Tag tone="brand" icon="check">在场</Tag> : <SignOutFor person={person} />
+  return <Cell before={<Avatar name={name} />} title={name} note={note} value={value} />
 }
 
 function PersonDone({ person }: { person: AttendanceView }) {

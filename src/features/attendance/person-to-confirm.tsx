@@ -12,7 +12,7 @@ import { confirmSentences } from './text'
 /** Somebody whose scans prove too little: the leader has seen them, or has not. */
 export function PersonToConfirm({ person, self }: { person: AttendanceView; self: string }) {
   const { run } = useCommand('attendance.confirm', { sentences: confirmSentences, onFailed: (sentence) => toast(sentence, 4000) })
-  const { attendanceId, memberNo, name } = person
+  const { attendanceId, memberNo, name, helpedBy } = person
   const refuse = async () => {
     const sure = await confirm({ title: `${name}没有到场？`, content: '这次的时长就不记了，会发消息告诉对方。', confirmText: '没有到场', danger: true })
     if (sure) await run({ attendanceId, present: false })
@@ -20,8 +20,9 @@ export function PersonToConfirm({ person, self }: { person: AttendanceView; self
   return (
     <View className="person">
       <PersonHead person={person} />
-      {memberNo === self ? (
-        <View className="lb-sub">自己的到场要别人来确认，请另一位负责人或社区工作人员点一下。</View>
+      {helpedBy !== null && <View className="lb-sub">{`没带手机，${helpedBy.name}代签的。`}</View>}
+      {memberNo === self || helpedBy?.memberNo === self ? (
+        <View className="lb-sub">{memberNo === self ? '自己的到场要别人来确认，' : '您代签的要别人来确认，'}请另一位负责人或社区工作人员点一下。</View>
       ) : (
         <View className="person__buttons">
           <Button id={`absent-${memberNo}`} small kind="default" icon="close" onTap={refuse}>

@@ -27,13 +27,39 @@ export const checkOutSentences: Sentences<Reason<'attendance.checkOut'>> = {
   alreadyOut: '您已经签退了。时长在“服务记录”里看。',
 }
 
+export const signInForSentences: Sentences<Reason<'attendance.signInFor'>> = {
+  ownAttendance: '不能替自己签到。请另一位负责人或社区工作人员来点。',
+  notSignedUp: '这一位没有报名，或者还在候补。人已经到了，就点“加一位现场来的人”。',
+  shiftCancelled: '这场活动已经取消了，不用签到。',
+  outsideShift: '现在不是签到的时间。开始前 1 小时到结束后 2 小时之间可以签。',
+  alreadyIn: '这一位已经签到了。',
+}
+
+export const signOutForSentences: Sentences<Reason<'attendance.signOutFor'>> = {
+  ownAttendance: '不能替自己签退。请另一位负责人或社区工作人员来点。',
+  alreadyOut: '这一位已经签退了。结束太久没签退的，在“忘了签退”里登记时长。',
+}
+
+export const walkInSentences: Sentences<Reason<'shift.addWalkIn'>> = {
+  shiftCancelled: '这场活动已经取消了，不能再加人。',
+  alreadySignedUp: '这一位已经在名单上了。',
+  collidesWith: ({ title }) => `这一位同一时间报了“${title ?? '别的活动'}”，要先取消那一场。`,
+  tooYoung: ({ minAge }) => `这个岗位要年满 ${minAge ?? 18} 岁。`,
+  skillMissing: ({ skill }) => `这个岗位要有“${skill ?? '指定'}”这项技能。`,
+  guardianNeeded: '未满 18 岁要监护人同意，请和家长一起到社区办理。',
+  notAVolunteer: '这一位还没有登记成志愿者，请先到社区登记。',
+  outsideShift: '现在不是活动时间。开始前 1 小时到结束后 2 小时之间可以加人。',
+}
+
 export const confirmSentences: Sentences<Reason<'attendance.confirm'>> = {
   ownAttendance: '自己的到场要别人来确认。请另一位负责人或社区工作人员点一下。',
+  secondPersonNeeded: '是您替这一位签的，要另一位负责人或社区工作人员来确认。',
   wrongState: '这一位已经处理过了，名单刷新后再看看。',
 }
 
+const { secondPersonNeeded: _, ...settled } = confirmSentences
 export const settleSentences: Sentences<Reason<'attendance.settle'>> = {
-  ...confirmSentences,
+  ...settled,
   longerThanShift: ({ most }) => `时长超过了活动本身。最多可以登记 ${most} 分钟。`,
 }
 

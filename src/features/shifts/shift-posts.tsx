@@ -9,8 +9,8 @@ export function ShiftPosts({ shift }: { shift: ShiftView }) {
   return (
     <CellGroup title="岗位">
       {shift.posts.map((post) => (
-        <Cell key={post.postId} title={<PostHead post={post} />} note={needsOf(post, shift)}>
-          {shift.mine.state === 'none' && !post.can.signUp && (
+        <Cell key={post.postId} title={<PostHead post={post} open={shift.state === 'open'} />} note={needsOf(post, shift)}>
+          {shift.state === 'open' && shift.mine.state === 'none' && !post.can.signUp && (
             <StatusLine icon="info" tone="amber" note={sayWhyNot(post, post.can.why, shift)}>
               现在不能报
             </StatusLine>
@@ -21,11 +21,11 @@ export function ShiftPosts({ shift }: { shift: ShiftView }) {
   )
 }
 
-function PostHead({ post }: { post: PostView }) {
+function PostHead({ post, open }: { post: PostView; open: boolean }) {
   return (
     <View className="lb-row lb-row--apart">
       <View className="lb-grow">{post.name}</View>
-      <Seats post={post} />
+      {open && <Seats post={post} />}
     </View>
   )
 }

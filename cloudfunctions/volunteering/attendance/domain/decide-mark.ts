@@ -2,7 +2,7 @@
  * What one scan proves. A fresh code that a second person shows, inside the shift and its tolerance, is strong
  * proof. The poster, the six digits, a code that was scanned without a network and arrives late, one's own code
  * or a scan just outside the shift prove presence only until the leader confirms. Far outside the shift nothing
- * is taken at all.
+ * is taken at all. What a helper enters for somebody without a phone is that one person's word.
  */
 export const TOLERANCE_MS = 15 * 60_000
 /** A leader can still confirm somebody who scanned this long before the start or after the end. */
@@ -13,7 +13,7 @@ const FRESH_WINDOWS = 1
 const QUEUED_WINDOWS = 30
 
 export interface Scan {
-  by: 'token' | 'poster' | 'digits'
+  by: 'token' | 'poster' | 'digits' | 'helper'
   /** Age of the code in windows; 0 for poster and digits. */
   age: number
   queued: boolean

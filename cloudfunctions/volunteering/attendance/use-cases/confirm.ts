@@ -3,7 +3,7 @@ import type { Transaction } from '../../../kit/transaction'
 import { asSomebody, recordMeasured, recordSettled, withinDay } from '../../hours/public'
 import { ATTENDANCE_STATES } from '../domain/attendance-states'
 import { servedMinutes } from '../domain/served-minutes'
-import type { AttendanceDoc } from '../record'
+import { helpersOf, type AttendanceDoc } from '../record'
 import { attendanceView } from '../views'
 import { hoursRecorded, presenceRefused } from '../words'
 
@@ -15,6 +15,7 @@ export const confirm: UseCase<'attendance.confirm'> = (ctx, { attendanceId, pres
   ctx.commit(async (transaction) => {
     const attendance = await somebodyElses(ctx, transaction, attendanceId)
     if (attendance.state !== 'awaiting') return ctx.refuse('wrongState')
+    if (helpersOf(attendance).includes(ctx.caller.memberNo)) return ctx.refuse('secondPersonNeeded')
     const { confirm: confirmed, refuse: refused } = ATTENDANCE_STATES.awaiting
     const closed: AttendanceDoc = { ...attendance, state: present ? confirmed : refused, verified: present }
     if (present) {

@@ -38,6 +38,7 @@ export const list: UseCase<'attendance.list'> = async (ctx, { shiftId }) => {
     title: first.title,
     startsAt: first.startsAt,
     endsAt: first.endsAt,
+    posts: posts.map(({ postId, postName }) => ({ postId, name: postName })),
     people: people.sort((a, b) => a.checkIn.at - b.checkIn.at).map(attendanceView),
     missing: missing.map(({ memberNo, name }) => ({ memberNo, name })),
   }

@@ -24,7 +24,7 @@ export default function ShiftPage() {
               {(found) => (
                 <>
                   <ShiftDetail shift={found} organiser={<OrganiserActions shift={found} />} />
-                  {me.may.includes('shift.asked') && !isOver(found.startsAt) && <AskedList shiftId={shiftId} />}
+                  {me.may.includes('shift.asked') && found.state === 'open' && !isOver(found.startsAt) && <AskedList shiftId={shiftId} />}
                 </>
               )}
             </ListStates>

@@ -1,0 +1,50 @@
+import { dayOf } from '../../kit/clock'
+import { readMember } from '../../people'
+import type { RosterDoc } from '../rosters/public'
+import { servedMinutes } from './domain/served-minutes'
+import { attendanceId, type AttendanceDoc, type Mark } from './record'
+import { attendancesAround } from './repository'
+
+/** The presence that begins with this mark, with what later steps need to know of the shift and the day. */
+export async function arrivalOf(roster: RosterDoc, { memberNo, name }: { memberNo: string; name: string }, mark: Mark): Promise<AttendanceDoc> {
+  const { communityId, shiftId } = roster
+  return {
+    _id: attendanceId(shiftId, memberNo),
+    communityId,
+    shiftId,
+    postId: roster.postId,
+    memberNo,
+    name,
+    title: roster.title,
+    place: roster.place,
+    startsAt: roster.startsAt,
+    endsAt: roster.endsAt,
+    leaderNos: roster.leaderNos,
+    witnesses: await witnessesOf(roster, mark),
+    servedBefore: await servedBefore(communityId, memberNo, shiftId, mark.at),
+    coefficientTenths: roster.coefficientTenths,
+    needId: roster.needId,
+    state: 'in',
+    checkIn: mark,
+    checkOut: null,
+    verified: false,
+    minutes: null,
+    points: null,
+  }
+}
+
+/** Kept with the presence, so that scanning out needs not ask who stood for it. */
+async function witnessesOf({ communityId, leaders }: RosterDoc, { shownBy }: Mark): Promise<AttendanceDoc['witnesses']> {
+  if (shownBy === null || leaders.some(({ memberNo }) => memberNo === shownBy)) return leaders
+  const other = await readMember(communityId, shownBy)
+  return other ? [...leaders, { memberNo: shownBy, name: other.name }] : leaders
+}
+
+/** What the day has come to so far; who has not scanned out elsewhere yet has served there until now. */
+async function servedBefore(communityId: string, memberNo: string, shiftId: string, now: number): Promise<number> {
+  const day = dayOf(now)
+  const others = (await attendancesAround(communityId, memberNo, day)).filter(
+    (other) => other.shiftId !== shiftId && other.state !== 'refused' && dayOf(other.checkIn.at) === day,
+  )
+  return others.reduce((sum, other) => sum + (other.minutes ?? servedMinutes(other, other.checkIn.at, now)), 0)
+}
