@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'attendances', 'attempts', 'hours', 'typedHours', 'stars',
+  'needs', 'rosters', 'attendances', 'attempts', 'hours', 'typedHours', 'stars', 'corrections',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -57,6 +57,9 @@ export const INDEXES: readonly IndexSpec[] = [
   index('typedHours', 'communityId', 'memberNo', 'servedOn'),
   index('typedHours', 'communityId', 'typedAt'),
   index('typedHours', 'state', 'publicUntil'),
+  index('corrections', 'communityId', 'hourEntryId'),
+  index('corrections', 'communityId', 'memberNo', '-askedAt'),
+  index('corrections', 'communityId', 'state', 'askedAt'),
   index('transfers', 'communityId', 'memberNo', '-at'),
   index('transfers', 'communityId', 'at'),
   index('accounts', 'communityId', 'memberNo'),

@@ -1,5 +1,6 @@
 import { attendance } from './attendance'
 import { community } from './community'
+import { corrections } from './corrections'
 import { hours } from './hours'
 import { ledger } from './ledger'
 import { members } from './members'
@@ -18,6 +19,7 @@ export const procedures = {
   ...shifts,
   ...attendance,
   ...hours,
+  ...corrections,
   ...ledger,
   ...rewards,
   ...messages,

@@ -1,4 +1,5 @@
 import { attendance } from '#contract/attendance'
+import { corrections } from '#contract/corrections'
 import { hours } from '#contract/hours'
 import { ledger } from '#contract/ledger'
 import { needs } from '#contract/needs'
@@ -16,5 +17,5 @@ import { routes as shiftsRoutes } from './shifts/routes'
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
   { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...hoursRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...attendance, ...hours, ...ledger, ...rewards },
+  { ...needs, ...shifts, ...attendance, ...hours, ...corrections, ...ledger, ...rewards },
 )

@@ -1,4 +1,5 @@
 import { ATTENDANCE_STATES } from '../../cloudfunctions/volunteering/attendance/domain/attendance-states'
+import { CORRECTION_STATES } from '../../cloudfunctions/volunteering/hours/domain/correction-states'
 import { TYPED_STATES } from '../../cloudfunctions/volunteering/hours/domain/typed-states'
 import { NEED_GROUPS, NEED_STATES } from '../../cloudfunctions/volunteering/needs/domain/states'
 import { SHIFT_STATES } from '../../cloudfunctions/volunteering/planning/domain/shift-states'
@@ -52,6 +53,12 @@ only then. Groups: ${groups(NEED_GROUPS)}.`,
     table: TYPED_STATES,
     about: `\`verify\` is a second person's, \`object\` anybody's while it is public, \`dismiss\` and \`uphold\` a third person's. \`record\` makes the
 hour entry and is the clockwork's, three working days after \`verify\`; \`overflow\`: by then the day would exceed twelve hours.`,
+  },
+  {
+    title: 'Correction',
+    file: 'cloudfunctions/volunteering/hours/domain/correction-states.ts',
+    table: CORRECTION_STATES,
+    about: 'The volunteer asks; a leader of that shift or staff, never the volunteer nor who typed the minutes, answers with a reason. `accept` adds entries.',
   },
   {
     title: 'Order',

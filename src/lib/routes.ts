@@ -19,6 +19,8 @@ export interface PageParams {
   checkHours: Record<never, string>
   publicity: Record<never, string>
   stars: Record<never, string>
+  correct: { hourEntryId: string; title: string; standsAt: string }
+  corrections: Record<never, string>
   ask: Record<never, string>
   need: { needId: string }
   myNeeds: Record<never, string>
@@ -54,6 +56,8 @@ export const pages = {
   checkHours: { path: '/packages/hours/check/index', tab: false },
   publicity: { path: '/packages/hours/publicity/index', tab: false },
   stars: { path: '/packages/hours/stars/index', tab: false },
+  correct: { path: '/packages/hours/correct/index', tab: false },
+  corrections: { path: '/packages/hours/corrections/index', tab: false },
   ask: { path: '/packages/needs/ask/index', tab: false },
   need: { path: '/packages/needs/detail/index', tab: false },
   myNeeds: { path: '/packages/needs/mine/index', tab: false },

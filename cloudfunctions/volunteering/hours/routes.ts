@@ -1,5 +1,6 @@
 import type { Routes } from '../../kit/context'
 import { answer, object, verify } from './use-cases/change-typed'
+import { ask, decide, list, mine as myCorrections } from './use-cases/correct'
 import { publicity, typedList } from './use-cases/look'
 import { mine } from './use-cases/mine'
 import { confirmStar, starsDue } from './use-cases/stars'
@@ -17,4 +18,8 @@ export const routes = {
   'hours.sweep': sweep,
   'hours.starsDue': starsDue,
   'hours.confirmStar': confirmStar,
-} satisfies Routes<`hours.${'mine' | 'type' | 'typedList' | 'verify' | 'publicity' | 'object' | 'answer' | 'sweep' | 'starsDue' | 'confirmStar'}`>
+  'correction.ask': ask,
+  'correction.mine': myCorrections,
+  'correction.list': list,
+  'correction.decide': decide,
+} satisfies Routes<`correction.${'ask' | 'mine' | 'list' | 'decide'}` | `hours.${'mine' | 'type' | 'typedList' | 'verify' | 'publicity' | 'object' | 'answer' | 'sweep' | 'starsDue' | 'confirmStar'}`>

@@ -1,13 +1,16 @@
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import CheckPage from '@/packages/hours/check'
+import CorrectionsPage from '@/packages/hours/corrections'
 import PublicityPage from '@/packages/hours/publicity'
 import StarsPage from '@/packages/hours/stars'
 import TypePage from '@/packages/hours/type'
 import { answerCalls, callsOf, forgetCalls } from '@/testing/cloud'
 import { aMember } from '@/testing/people'
 import { show } from '@/testing/render'
+import type { CorrectionView } from '#contract/corrections'
 import type { TypedView } from '#contract/hours'
+import { CorrectForm } from './correct-form'
 
 afterEach(() => {
   forgetCalls()
@@ -79,4 +82,33 @@ it('lists who is due a star, and confirms it', async () => {
   expect(await screen.findByText('现在一星，够二星')).toBeTruthy()
   fireEvent.click(screen.getByText('确认为二星志愿者'))
   await waitFor(() => expect(callsOf('hours.confirmStar').map(({ input }) => input)).toEqual([{ memberNo: 'R00010', level: 2 }]))
+})
+
+describe('a correction', () => {
+  const correction: CorrectionView = {
+    correctionId: 'c1', hourEntryId: 's:R00010', memberNo: 'R00010', name: '秦永福', title: '楼道清扫', servedOn: '2026-11-20', standsAt: 60, wanted: 90,
+    reason: '提前布置', photos: [], askedAt: 1, state: 'asked', answer: null, may: { decide: true },
+  }
+
+  it('is asked with other minutes and a reason', async () => {
+    answerCalls({ ...base, 'correction.ask': correction })
+    show(<CorrectForm hourEntryId="s:R00010" title="楼道清扫" standsAt={60} />)
+    write('correct-reason', '提前布置')
+    fireEvent.click(screen.getByText('申请更正'))
+    expect(callsOf('correction.ask')).toEqual([])
+    fireEvent.click(screen.getByRole('button', { name: '增加' }))
+    fireEvent.click(screen.getByText('申请更正'))
+    await waitFor(() => expect(callsOf('correction.ask').map(({ input }) => input)).toEqual([{ hourEntryId: 's:R00010', minutes: 65, reason: '提前布置', photos: [] }]))
+  })
+
+  it('is answered with a reason, or the sentence says why not', async () => {
+    answerCalls({ ...base, 'correction.list': { corrections: [correction] }, 'correction.decide': () => ({ error: { code: 'PRECONDITION_FAILED', reason: 'dayFull' } }) })
+    show(<CorrectionsPage />)
+    expect(await screen.findByText('1小时 → 1小时30分：提前布置')).toBeTruthy()
+    fireEvent.click(screen.getByText('同意更正'))
+    write('decide-reason', '属实')
+    fireEvent.click(screen.getByText('答复'))
+    expect(await screen.findByText('这样改，这一天就超过 12 小时了，不能同意。')).toBeTruthy()
+    expect(callsOf('correction.decide').map(({ input }) => input)).toEqual([{ correctionId: 'c1', accept: true, reason: '属实' }])
+  })
 })

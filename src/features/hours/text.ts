@@ -2,6 +2,7 @@ import type { IconName } from '@/components/icon'
 import type { Tone } from '@/components/tag'
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakMinutes } from '@/lib/format/amounts'
+import type { CorrectionState } from '#contract/corrections'
 import type { TypedState } from '#contract/hours'
 import type { Reason } from '#contract/index'
 
@@ -44,3 +45,22 @@ export const typedWords: Record<TypedState, { words: string; tone: Tone; icon: I
 }
 
 export const starWords = ['', '一星', '二星', '三星', '四星', '五星'] as const
+
+export const askSentences: Sentences<Reason<'correction.ask'>> = {
+  isCorrection: '这是一条更正，请对原来的那一条申请。',
+  sameMinutes: '和现在记的一样，不用更正。',
+  alreadyAsked: '您已经申请过这一条，请等答复。',
+}
+
+export const decideSentences: Sentences<Reason<'correction.decide'>> = {
+  ownHours: '自己的时长要请别人来答复。',
+  ownTyping: '这一条是您登记的，请另一位同事来答复。',
+  wrongState: '别人已经答复过了，请刷新看看。',
+  dayFull: '这样改，这一天就超过 12 小时了，不能同意。',
+}
+
+export const correctionWords: Record<CorrectionState, { words: string; tone: Tone; icon: IconName }> = {
+  asked: { words: '等待答复', tone: 'amber', icon: 'waiting' },
+  accepted: { words: '已更正', tone: 'brand', icon: 'check-circle' },
+  declined: { words: '没有通过', tone: 'grey', icon: 'close-circle' },
+}

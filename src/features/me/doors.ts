@@ -3,7 +3,7 @@ import type { PageName } from '@/lib/routes'
 import type { Name } from '#contract/index'
 
 /** A page without parameters that may be entered from 我的. */
-type PlainPage = Extract<PageName, 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'points' | 'rewards' | 'led' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
+type PlainPage = Extract<PageName, 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'points' | 'rewards' | 'led' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
 
 export interface Door {
   page: PlainPage
@@ -29,6 +29,7 @@ export const groups: { title: string; doors: Door[] }[] = [
     doors: [
       { page: 'led', icon: 'flag', title: '我带的活动', needs: 'shift.led' },
       { page: 'checkHours', icon: 'check', title: '登记与核对时长', needs: 'hours.typedList' },
+      { page: 'corrections', icon: 'edit', title: '更正申请', needs: 'correction.decide' },
       { page: 'stars', icon: 'star', title: '星级确认', needs: 'hours.starsDue' },
       { page: 'needQueue', icon: 'list', title: '待办的求助', needs: 'need.queue' },
       { page: 'publish', icon: 'edit', title: '发布活动', needs: 'shift.publish' },

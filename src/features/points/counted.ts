@@ -11,3 +11,6 @@ export function countedWords({ origin, grade, verifiedBy, recorder, verifier }: 
 
 /** +30分钟 or −1小时, for what a correction changes. */
 export const signedMinutes = (minutes: number): string => `${minutes < 0 ? '−' : '+'}${speakMinutes(Math.abs(minutes))}`
+
+/** What the entry comes to with everything that was put right about it. */
+export const standsAt = ({ minutes, corrections }: HourEntryView): number => corrections.reduce((sum, correction) => sum + correction.minutes, minutes)

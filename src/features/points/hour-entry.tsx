@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Fact, Tag } from '@/components/tag'
 import { speakMinutes } from '@/lib/format/amounts'
 import { speakDay, timeOf } from '@/lib/format/time'
+import { go } from '@/lib/navigation'
 import type { CorrectionLine, HourEntryView } from '#contract/hours'
-import { countedWords, signedMinutes } from './counted'
+import { countedWords, signedMinutes, standsAt } from './counted'
 import { reckoningWords } from './reckoning'
 
 /** One service: where and when, how long and how that was counted, who stood for it, and every correction beneath. */
@@ -23,6 +25,11 @@ export function HourEntry({ entry }: { entry: HourEntryView }) {
       {corrections.map((correction) => (
         <Correction key={correction.hourEntryId} correction={correction} />
       ))}
+      {entry.origin !== 'correction' && (
+        <Button id={`correct-${entry.hourEntryId}`} small kind="plain" onTap={() => go('correct', { hourEntryId: entry.hourEntryId, title: shiftTitle, standsAt: String(standsAt(entry)) })}>
+          时间不对？申请更正
+        </Button>
+      )}
     </Card>
   )
 }
