@@ -50,6 +50,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('attendances', 'communityId', 'shiftId'),
   index('attendances', 'communityId', 'memberNo', 'startsAt'),
   // Jobs of the clockwork look through all communities at once.
+  index('rosters', 'state', 'startsAt'),
   index('attendances', 'state', 'endsAt'),
   index('hours', 'communityId', 'memberNo', '-servedOn'),
   index('hours', 'communityId', 'grade', 'recordedAt'),

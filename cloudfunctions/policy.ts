@@ -62,6 +62,7 @@ export const policy = {
   'shift.roster': { for: leaders },
   'shift.asked': { for: organisers },
   'shift.offer': { for: 'system' },
+  'shift.remind': { for: 'system' },
 
   'attendance.code': { for: leaders },
   'attendance.poster': { for: leaders },

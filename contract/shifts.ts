@@ -173,6 +173,8 @@ export const shifts = {
   'shift.roster': query({ shiftId: Id }).returns<RosterView>(),
   /** Who was asked for this shift and why; empty until the clockwork has run after publishing. */
   'shift.asked': query({ shiftId: Id }).returns<{ asked: Asked[] }>(),
+  /** For the clockwork only: reminds people of what they promised, and leaders of posts that nobody took. */
+  'shift.remind': command({}).returns<{ reminded: number }>(),
   /** For the clockwork only: picks the best few for the open seats and remembers that they were asked. */
   'shift.offer': command({ shiftId: Id }).returns<{ messages: OfferMessage[]; startsAt: number; page: string }>(),
 }

@@ -15,6 +15,7 @@ import { drainOutbox } from '../messages/public'
  */
 export interface Ticked {
   sent: number
+  reminded: number
   toReview: number
   expired: number
 }
@@ -24,6 +25,8 @@ export const isTimerEvent = (event: unknown): boolean => (event as { Type?: unkn
 export async function onTimer(): Promise<Reply<Ticked>> {
   if (!origin().timer) return failure(new Refusal('FORBIDDEN'), newId())
   const now = Date.now()
+  // First what others have to say, then the saying, so that a reminder goes out in its own minute.
+  const { reminded } = await attempt('shift.remind', { reminded: 0 }, () => ask('volunteering', 'shift.remind', {}))
   const [sent, { toReview }, { expired }, , { wrong }] = await Promise.all([
     attempt('outbox', 0, () => drainOutbox(now)),
     attempt('attendance.sweep', { toReview: 0 }, () => ask('volunteering', 'attendance.sweep', {})),
@@ -33,7 +36,7 @@ export async function onTimer(): Promise<Reply<Ticked>> {
   ])
   // The log is where the operator looks first; it names the community and no person.
   if (wrong.length > 0) logTrouble('points.proveAll', new Error(`the book does not balance: ${wrong.join(', ')}`))
-  return { ok: true, data: { sent, toReview, expired } }
+  return { ok: true, data: { sent, reminded, toReview, expired } }
 }
 
 const NOTHING_PROVED = { proved: 0, wrong: [] as string[] }

@@ -13,5 +13,6 @@ export {
   rostersWith,
   shiftAndCommitments,
   takeSeat,
+  unsafeStartingBetween,
 } from './repository'
 export { shiftPage, whenText } from './words'

@@ -17,6 +17,10 @@ export function rostersOfSeries(communityId: string, seriesId: string, from: num
   return find('rosters', { communityId, seriesId, startsAt: is.gte(from) }, { orderBy: ['startsAt', 'asc'], limit: MAX_ROWS })
 }
 
+/** Posts of all communities that start in this span. For the reminders only. */
+export const unsafeStartingBetween = (from: number, to: number): Promise<RosterDoc[]> =>
+  find('rosters', { state: 'open', startsAt: is.and(is.gt(from), is.lte(to)) }, { orderBy: ['startsAt', 'asc'], limit: MAX_ROWS })
+
 /** How often a list may change under our hands before we give up. */
 const ATTEMPTS = 8
 

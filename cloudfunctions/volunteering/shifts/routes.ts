@@ -2,10 +2,11 @@ import type { Routes } from '../../kit/context'
 import { addWalkIn } from './use-cases/add-walk-in'
 import { cancelSignUp } from './use-cases/cancel-sign-up'
 import { get, led, list, mine, roster } from './use-cases/look'
+import { remind } from './use-cases/remind'
 import { signUp } from './use-cases/sign-up'
 
 export const routes: Routes<
-  'shift.list' | 'shift.mine' | 'shift.led' | 'shift.get' | 'shift.roster' | 'shift.signUp' | 'shift.addWalkIn' | 'shift.cancelSignUp'
+  'shift.list' | 'shift.mine' | 'shift.led' | 'shift.get' | 'shift.roster' | 'shift.signUp' | 'shift.addWalkIn' | 'shift.cancelSignUp' | 'shift.remind'
 > = {
   'shift.list': list,
   'shift.mine': mine,
@@ -15,4 +16,5 @@ export const routes: Routes<
   'shift.signUp': signUp,
   'shift.addWalkIn': addWalkIn,
   'shift.cancelSignUp': cancelSignUp,
+  'shift.remind': remind,
 }

@@ -21,6 +21,12 @@ export const seatTaken = (shift: About, memberNo: string) =>
 export const walkedIn = (shift: About, memberNo: string, leader: string) =>
   message(shift, memberNo, '您在现场名单上了', `${leader}把您加进了“${shift.title}”的名单（${whenText(shift)}）。您没有来的话，请告诉社区。`)
 
+export const comeSoon = (shift: About, memberNo: string, occasion: 'evening' | 'hour') =>
+  message(shift, memberNo, occasion === 'evening' ? '别忘了您报的活动' : '活动快开始了', `“${shift.title}”，${whenText(shift)}，在${shift.place}见。来不了请早点取消，好让别人补上。`)
+
+export const seatsVacant = (shift: About & Pick<RosterDoc, 'postName' | 'left'>, memberNo: string) =>
+  message(shift, memberNo, '还有岗位没人', `“${shift.title}”（${whenText(shift)}）的${shift.postName}还差 ${shift.left} 人，请想想请谁来。`)
+
 export const waitingListJoined = (shift: About, memberNo: string, ahead: number) =>
   message(shift, memberNo, '已进入候补', `“${shift.title}”名额已满，您前面还有 ${ahead} 人，有人退出会自动递补并告诉您。`)
 

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { dueReminders, EARLIEST_REMINDER } from './decide-reminders'
+
+const at = (text: string) => Date.parse(`${text}+08:00`)
+const due = (startsAt: string, now: string, left = 0) => dueReminders({ startsAt: at(startsAt), left }, at(now))
+
+describe('reminders of a shift', () => {
+  it('come the evening before, not earlier', () => {
+    expect(due('2026-11-25T09:00', '2026-11-24T18:59')).toEqual([])
+    expect(due('2026-11-25T09:00', '2026-11-24T19:00')).toEqual(['evening'])
+    expect(due('2026-11-25T00:30', '2026-11-24T19:00')).toEqual(['evening'])
+  })
+  it('come an hour before, and the evening’s is over then', () => {
+    expect(due('2026-11-25T09:00', '2026-11-25T08:00')).toEqual(['hour'])
+    expect(due('2026-11-25T09:00', '2026-11-25T09:00')).toEqual([])
+  })
+  it('wake nobody at night', () => {
+    expect(due('2026-11-25T07:30', '2026-11-25T06:45')).toEqual([])
+    expect(due('2026-11-25T08:00', '2026-11-25T07:00')).toEqual(['hour'])
+    expect(due('2026-11-25T22:30', '2026-11-25T21:45')).toEqual([])
+    expect(due('2026-11-25T21:30', '2026-11-25T20:45')).toEqual(['hour'])
+  })
+  it('tell of empty seats a day before, by daylight', () => {
+    expect(due('2026-11-25T15:00', '2026-11-24T14:59', 2)).toEqual([])
+    expect(due('2026-11-25T15:00', '2026-11-24T15:00', 2)).toEqual(['vacant'])
+    expect(due('2026-11-25T15:00', '2026-11-24T15:00', 0)).toEqual([])
+    expect(due('2026-11-25T15:00', '2026-11-24T22:00', 2)).toEqual(['evening'])
+  })
+  it('are never due earlier than the job looks', () => {
+    fc.assert(
+      fc.property(fc.nat(DAY_MINUTES * 30), fc.integer({ min: 0, max: DAY_MINUTES * 3 }), (start, before) => {
+        const startsAt = at('2026-11-24T00:00') + start * MINUTE
+        if (dueReminders({ startsAt, left: 1 }, startsAt - before * MINUTE).length > 0) expect(before * MINUTE).toBeLessThanOrEqual(EARLIEST_REMINDER)
+      }),
+    )
+  })
+})
+const MINUTE = 60_000
+const DAY_MINUTES = 24 * 60

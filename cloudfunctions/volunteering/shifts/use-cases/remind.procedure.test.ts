@@ -1,0 +1,55 @@
+import { clockNow, control, setClock, type Person } from '../../../../tests/support/client'
+import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
+import { publishShift, signUp } from '../../../../tests/support/shifts'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+let town: TestCommunity
+let volunteer: Person
+beforeAll(async () => {
+  town = await newCommunity({ volunteers: 1 })
+  volunteer = town.volunteers[0] as Person
+})
+
+const minute = () => control('timer', { functionName: 'clockwork', triggerName: 'minute' })
+/** The next moment after now at this hour of UTC+8, so many days later. */
+async function at(hour: number, days: number): Promise<number> {
+  const today = Math.floor(((await clockNow()) + 8 * 60 * MINUTE) / DAY) * DAY - 8 * 60 * MINUTE
+  return today + days * DAY + hour * 60 * MINUTE
+}
+/** The timer sends what waits, a little at a time; enough minutes bring everything. */
+async function told(who: Person, title: string, shift: string): Promise<number> {
+  for (let round = 0; round < 5; round += 1) await minute()
+  const { items } = await who.does('inbox.list', {})
+  return items.filter((item) => item.title === title && item.body.includes(shift)).length
+}
+
+describe('reminding', () => {
+  it('comes once the evening before and once an hour before, and names empty seats to the leader', async () => {
+    const startsAt = await at(10, 2)
+    const startsIn = Math.round((startsAt - (await clockNow())) / MINUTE)
+    const shiftId = await publishShift(town, { title: '提醒一次', startsIn, seats: 3 })
+    await signUp(volunteer, shiftId)
+    expect(await told(volunteer, '别忘了您报的活动', '提醒一次')).toBe(0)
+    await setClock(startsAt - DAY + 9.5 * 60 * MINUTE)
+    expect(await told(volunteer, '别忘了您报的活动', '提醒一次')).toBe(1)
+    expect(await told(volunteer, '别忘了您报的活动', '提醒一次')).toBe(1)
+    expect(await told(town.leader, '还有岗位没人', '提醒一次')).toBe(1)
+    await setClock(startsAt - 50 * MINUTE)
+    expect(await told(volunteer, '活动快开始了', '提醒一次')).toBe(1)
+    expect(await told(volunteer, '活动快开始了', '提醒一次')).toBe(1)
+  })
+
+  it('forgets a shift that was called off', async () => {
+    const startsAt = await at(12, 2)
+    const shiftId = await publishShift(town, { title: '不再提醒', startsIn: Math.round((startsAt - (await clockNow())) / MINUTE) })
+    await signUp(volunteer, shiftId)
+    await town.gridWorker.does('shift.cancel', { shiftId, extent: 'one', reason: '下雨' })
+    await setClock(startsAt - 50 * MINUTE)
+    expect(await told(volunteer, '活动快开始了', '不再提醒')).toBe(0)
+  })
+
+  it('is for the clockwork alone', async () => {
+    expect(await town.founder.fails('shift.remind', {})).toEqual({ code: 'FORBIDDEN' })
+  })
+})
