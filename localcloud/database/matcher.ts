@@ -21,6 +21,9 @@ export function compileQuery(query: Doc, world: Variables = emptyWorld()): Match
   return tests.length === 1 ? (tests[0] as Matcher) : (doc) => tests.every((test) => test(doc))
 }
 
+/** What may stand where a field's name stands. */
+export const topLevelOperators = ['$and', '$or', '$nor', '$expr']
+
 function compileEntry(key: string, condition: Value, world: Variables): Matcher {
   if (key === '$and' || key === '$or' || key === '$nor') return compileLogic(key, condition, world)
   if (key === '$expr') return compileExpr(condition, world)
