@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'attendances', 'attempts', 'hours', 'typedHours', 'stars', 'corrections',
+  'needs', 'rosters', 'attendances', 'attempts', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -61,6 +61,8 @@ export const INDEXES: readonly IndexSpec[] = [
   index('corrections', 'communityId', 'hourEntryId'),
   index('corrections', 'communityId', 'memberNo', '-askedAt'),
   index('corrections', 'communityId', 'state', 'askedAt'),
+  index('certificates', 'communityId', '-issuedAt'),
+  index('certificates', 'communityId', 'memberNo', '-issuedAt'),
   index('transfers', 'communityId', 'memberNo', '-at'),
   index('transfers', 'communityId', 'at'),
   index('accounts', 'communityId', 'memberNo'),

@@ -8,6 +8,7 @@ module.exports = {
   shifts: ['rosters', 'attendance'],
   attendance: ['rosters', 'hours'],
   hours: ['ledger'],
+  certificates: ['hours'],
   rewards: ['ledger'],
   needs: ['attendance', 'rosters'],
   planning: ['needs', 'rosters', 'matching'],

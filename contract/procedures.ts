@@ -1,4 +1,5 @@
 import { attendance } from './attendance'
+import { certificates } from './certificates'
 import { community } from './community'
 import { corrections } from './corrections'
 import { hours } from './hours'
@@ -20,6 +21,7 @@ export const procedures = {
   ...attendance,
   ...hours,
   ...corrections,
+  ...certificates,
   ...ledger,
   ...rewards,
   ...messages,

@@ -1,4 +1,5 @@
 import { attendance } from '#contract/attendance'
+import { certificates } from '#contract/certificates'
 import { corrections } from '#contract/corrections'
 import { hours } from '#contract/hours'
 import { ledger } from '#contract/ledger'
@@ -7,6 +8,7 @@ import { rewards } from '#contract/rewards'
 import { shifts } from '#contract/shifts'
 import { serveContexts } from '../service'
 import { routes as attendanceRoutes } from './attendance/routes'
+import { routes as certificatesRoutes } from './certificates/routes'
 import { routes as hoursRoutes } from './hours/routes'
 import { routes as ledgerRoutes } from './ledger/routes'
 import { routes as needsRoutes } from './needs/routes'
@@ -16,6 +18,6 @@ import { routes as shiftsRoutes } from './shifts/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...hoursRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...attendance, ...hours, ...corrections, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
+  { ...needs, ...shifts, ...attendance, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
 )

@@ -1,5 +1,6 @@
 import { ATTENDANCE_STATES } from '../../cloudfunctions/volunteering/attendance/domain/attendance-states'
 import { CORRECTION_STATES } from '../../cloudfunctions/volunteering/hours/domain/correction-states'
+import { CERTIFICATE_STATES } from '../../cloudfunctions/volunteering/certificates/domain/certificate-states'
 import { TYPED_STATES } from '../../cloudfunctions/volunteering/hours/domain/typed-states'
 import { NEED_GROUPS, NEED_STATES } from '../../cloudfunctions/volunteering/needs/domain/states'
 import { SHIFT_STATES } from '../../cloudfunctions/volunteering/planning/domain/shift-states'
@@ -59,6 +60,12 @@ hour entry and is the clockwork's, three working days after \`verify\`; \`overfl
     file: 'cloudfunctions/volunteering/hours/domain/correction-states.ts',
     table: CORRECTION_STATES,
     about: 'The volunteer asks; a leader of that shift or staff, never the volunteer nor who typed the minutes, answers with a reason. `accept` adds entries.',
+  },
+  {
+    title: 'Certificate',
+    file: 'cloudfunctions/volunteering/certificates/domain/certificate-states.ts',
+    table: CERTIFICATE_STATES,
+    about: 'A paper never changes. One that is wrong is revoked with a reason, and whoever verifies it learns that.',
   },
   {
     title: 'Order',

@@ -21,6 +21,10 @@ export interface PageParams {
   stars: Record<never, string>
   correct: { hourEntryId: string; title: string; standsAt: string }
   corrections: Record<never, string>
+  certificates: Record<never, string>
+  myCertificates: Record<never, string>
+  /** `scene`: the code of the paper. */
+  verify: { scene?: string }
   ask: Record<never, string>
   need: { needId: string }
   myNeeds: Record<never, string>
@@ -58,6 +62,9 @@ export const pages = {
   stars: { path: '/packages/hours/stars/index', tab: false },
   correct: { path: '/packages/hours/correct/index', tab: false },
   corrections: { path: '/packages/hours/corrections/index', tab: false },
+  certificates: { path: '/packages/hours/certificates/index', tab: false },
+  myCertificates: { path: '/packages/hours/my-certificates/index', tab: false },
+  verify: { path: '/packages/hours/verify/index', tab: false },
   ask: { path: '/packages/needs/ask/index', tab: false },
   need: { path: '/packages/needs/detail/index', tab: false },
   myNeeds: { path: '/packages/needs/mine/index', tab: false },

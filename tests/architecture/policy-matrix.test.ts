@@ -51,8 +51,8 @@ describe('the matrix of permissions', () => {
     expect(wrong).toEqual([])
   })
 
-  it('lets accounts that have not joined only join and found', () => {
-    expect(names.filter((name) => outcome(name, null, person) === 'ok')).toEqual(['member.join', 'community.found'])
+  it('lets accounts that have not joined only join, found and verify a certificate', () => {
+    expect(names.filter((name) => outcome(name, null, person) === 'ok')).toEqual(['member.join', 'community.found', 'certificate.verify'])
   })
 
   it('lets the clockwork do only what is reserved for it, and nobody else do that', () => {

@@ -64,3 +64,14 @@ export const correctionWords: Record<CorrectionState, { words: string; tone: Ton
   accepted: { words: '已更正', tone: 'brand', icon: 'check-circle' },
   declined: { words: '没有通过', tone: 'grey', icon: 'close-circle' },
 }
+
+export const issueSentences: Sentences<Reason<'certificate.issue'>> = {
+  ownHours: '自己的证明要请同事来开。',
+  notVolunteer: '这位居民还没有登记为志愿者。',
+  periodWrong: '时段不对：开始要在结束之前，结束不能晚于今天。',
+  noHours: '这段时间没有服务记录，请换一个时段。',
+}
+
+export const revokeSentences: Sentences<Reason<'certificate.revoke'>> = {
+  wrongState: '这张证明已经作废了。',
+}

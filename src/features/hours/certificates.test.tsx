@@ -1,0 +1,40 @@
+import Taro from '@tarojs/taro'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import CertificatesPage from '@/packages/hours/certificates'
+import { answerCalls, callsOf, forgetCalls } from '@/testing/cloud'
+import { aMember } from '@/testing/people'
+import { show } from '@/testing/render'
+import type { CertificateView } from '#contract/certificates'
+import { VerifyCertificate } from './verify-certificate'
+
+afterEach(() => {
+  forgetCalls()
+  Taro.clearStorageSync()
+  jest.clearAllMocks()
+})
+
+const certificate: CertificateView = {
+  certificateId: 'abcdef123456', number: '2026-0001', name: '秦永福', volunteerNo: 'V0001', from: '2026-01-01', until: '2026-11-23', measuredMinutes: 150, typedMinutes: 30,
+  lines: [{ servedOn: '2026-11-20', title: '楼道清扫', place: '1号楼', minutes: 150, grade: 'measured' }], handler: '张主任', issuedAt: 1, state: 'valid', revocation: null,
+}
+
+it('shows a certificate with both grades apart, its seal and its code, and revokes it with a reason', async () => {
+  answerCalls({ 'member.me': aMember(), 'outbox.nudge': { sent: 0 }, 'certificate.list': { issuer: '向阳里社区', phone: '022', certificates: [certificate] }, 'certificate.revoke': { ...certificate, state: 'revoked' } })
+  show(<CertificatesPage />)
+  expect(await screen.findByText('扫码记录 2小时30分')).toBeTruthy()
+  expect(screen.getByText('手工登记 30分钟')).toBeTruthy()
+  expect(screen.queryByText(/3小时/)).toBeNull()
+  expect(screen.getByText('（盖章处）')).toBeTruthy()
+  fireEvent.click(screen.getByText('作废'))
+  fireEvent.change(document.querySelector('#revoke-reason textarea') as HTMLElement, { target: { value: '时段错了' } })
+  fireEvent.click(screen.getByText('作废这张证明'))
+  await waitFor(() => expect(callsOf('certificate.revoke').map(({ input }) => input)).toEqual([{ certificateId: 'abcdef123456', reason: '时段错了' }]))
+})
+
+it('tells anybody whether a paper is valid', async () => {
+  const proof = { number: '2026-0001', issuer: '向阳里社区', from: '2026-01-01', until: '2026-11-23', measuredMinutes: 150, typedMinutes: 30, issuedAt: 1, state: 'revoked' } as const
+  answerCalls({ 'certificate.verify': proof })
+  show(<VerifyCertificate scanned="abcdef123456" />)
+  expect(await screen.findByText('这张证明已经作废')).toBeTruthy()
+  expect(callsOf('certificate.verify')[0]?.input).toEqual({ code: 'abcdef123456' })
+})
