@@ -10,6 +10,7 @@ import { MAX_FILE_BYTES } from './limits'
 import { OpenApi } from './openapi/openapi'
 import { Wechat } from './openapi/wechat'
 import { openDataFolder } from './state/data-folder'
+import { refuseDamage } from './state/intact'
 import { secretOf, Secrets } from './state/secrets'
 import type { Shutdown } from './state/shutdown'
 import { openStore, type Store } from './state/store'
@@ -45,6 +46,7 @@ export async function openServices(options: LocalCloudOptions, shutdown: Shutdow
   const log = options.log ?? (() => undefined)
   const folder = openDataFolder(options.dataDir)
   shutdown.add(() => folder.release())
+  for (const part of ['cloud', 'database']) refuseDamage(join(folder.dir, part))
   const store = openStore(folder.dir)
   shutdown.add(() => store.close())
   const clock = new Clock(store)

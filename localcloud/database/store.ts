@@ -40,6 +40,7 @@ export class Store {
   private readonly catalogue: Table<unknown, string>
 
   constructor(dir: string) {
+    process.on('unhandledRejection', forgiveLmdb)
     // The default of 126 readers runs out (MDB_READERS_FULL): each open transaction holds one.
     // Without noSubdir lmdb takes a folder with a dot in its name for a file.
     this.root = open({ path: dir, noSubdir: false, maxReaders: 4096, maxDbs: 4 })
@@ -50,7 +51,7 @@ export class Store {
 
   /** Runs `job` in the writer; resolves with its answer when the change is safe on disk. */
   write<T>(job: () => T): Promise<T> {
-    return this.root.transaction(job)
+    return this.root.transaction(job).catch(diskFailed)
   }
 
   /** Runs `job` in the writer, after all earlier jobs, and answers at once: for decisions that change only memory. */
@@ -63,7 +64,7 @@ export class Store {
           reject(error instanceof Error ? error : new Error(String(error)))
         }
       }
-      this.root.transaction(run).catch(reject)
+      this.root.transaction(run).catch(diskFailed).catch(reject)
     })
   }
 
@@ -107,23 +108,22 @@ export class Store {
 
   /** Only inside a job. Writes the document, or removes it when undefined; its rows are the caller's duty. */
   put(key: Buffer, doc: Doc | undefined): void {
-    if (doc === undefined) void this.documents.remove(key)
-    else void this.documents.put(key, encodeDoc(doc))
+    quietly(doc === undefined ? this.documents.remove(key) : this.documents.put(key, encodeDoc(doc)))
   }
 
   /** Only inside a job. */
   putRow(entry: Buffer, key: Buffer): void {
-    void this.rows.put(Buffer.concat([entry, key]), key)
+    quietly(this.rows.put(Buffer.concat([entry, key]), key))
   }
 
   /** Only inside a job. */
   removeRow(entry: Buffer, key: Buffer): void {
-    void this.rows.remove(Buffer.concat([entry, key]))
+    quietly(this.rows.remove(Buffer.concat([entry, key])))
   }
 
   removeRows(index: Index): void {
     const keys = [...this.rows.getKeys({ start: index.prefix, end: behind(index.prefix) })]
-    for (const key of keys) void this.rows.remove(key)
+    for (const key of keys) quietly(this.rows.remove(key))
   }
 
   *catalogueEntries(): Generator<[string, unknown]> {
@@ -131,7 +131,7 @@ export class Store {
   }
 
   putCatalogueEntry(name: string, value: unknown): void {
-    void this.catalogue.put(name, value)
+    quietly(this.catalogue.put(name, value))
   }
 
   async clear(): Promise<void> {
@@ -140,7 +140,30 @@ export class Store {
 
   async close(): Promise<void> {
     await this.root.close()
+    process.off('unhandledRejection', forgiveLmdb)
   }
+}
+
+/** The promise of the job tells whether its writes are on disk; the promises of single writes would only tell it again. */
+function quietly(written: Promise<unknown>): void {
+  written.catch(() => undefined)
+}
+
+/** A commit that the disk refused (full, failing) has changed nothing; a refusal of the job itself passes as it is. */
+function diskFailed(error: Error & { commitError?: Promise<never> }): never {
+  if (error.commitError === undefined) throw error
+  quietly(error.commitError)
+  throw requestFailed('the disk is full or failing, nothing was written')
+}
+
+/**
+ * When a commit fails, lmdb 3.5.6 rejects promises of its own besides those it handed out, and nobody can catch them; Node would
+ * end the process for it. Whoever waits for the write has been told. Anything else ends the process as before.
+ */
+function forgiveLmdb(reason: unknown): void {
+  const { commitError } = Object(reason) as { commitError?: Promise<never> }
+  if (commitError === undefined) throw reason
+  quietly(commitError)
 }
 
 const bounds = ({ from, to, reverse }: Range): { start: Buffer; end: Buffer; reverse: boolean } =>

@@ -72,7 +72,8 @@ async function outcomeOf(parts: AdminParts, work: () => Promise<object>): Promis
 }
 
 async function answerOpenApi(parts: AdminParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const form = await readOpenApiForm(request)
+  const form = await readOpenApiForm(request).catch(() => undefined) // cut off, or no form at all
+  if (!form) return sendJson(reply, '{"code":"INVALID_PARAM","message":"the form cannot be read"}', 400)
   const session = parts.functions.sessions.of(form.token)
   const started = performance.now()
   const fault = parts.faults.take(form.apiName)

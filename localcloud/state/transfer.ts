@@ -53,7 +53,7 @@ export async function importFrom(parts: Parts, file: string): Promise<void> {
   }
   if (!isEmpty(parts)) throw new Error('Only an empty environment can take an export. Reset it, or choose another data folder.')
   const done = markImport(parts.dir)
-  let batch: DatabaseEntry[] = []
+  const batch: DatabaseEntry[] = []
   for await (const entry of bundleEntries(file)) {
     if (entry.kind === 'document' || entry.kind === 'collection') batch.push(entry)
     else await takeIn(parts, entry)

@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startLocalCloud } from '../../localcloud'
+import { bundleCloud, killAll, startSoakCloud } from './cloud'
+import { ask, hangUp } from './door'
+
+jest.setTimeout(120_000)
+
+let folder: string
+let dataDir: string
+beforeAll(bundleCloud)
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'broken-disk-'))
+  dataDir = join(folder, 'data')
+})
+afterEach(() => {
+  killAll()
+  hangUp()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const count = async (url: string, query = '{}') =>
+  ((await ask(url, 'calculateDocument', { collectionName: 'c', queryType: 'WHERE', query })) as { data: { total: number } }).data.total
+
+/** Two documents in one transaction; the error it met, if any. */
+async function writePair(url: string, n: number): Promise<string | undefined> {
+  const { transactionId } = (await ask(url, 'startTransaction', {})) as { transactionId: string }
+  const half = (side: string) => ask(url, 'insertDocument', { collectionName: 'c', transactionId, data: [JSON.stringify({ _id: `${side}${n}`, a: n, text: 'x'.repeat(2000) })] })
+  try {
+    await half('left')
+    await half('right')
+    await ask(url, 'commitTransaction', { transactionId })
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+describe('a disk that is full', () => {
+  it('refuses what it cannot keep, in words, goes on reading, and has no half transaction afterwards', async () => {
+    const tight = await startSoakCloud(dataDir, 0, 600)
+    const kept: number[] = []
+    const refused = new Set<string>()
+    for (let n = 0; n < 150; n += 1) {
+      const error = await writePair(tight.url, n)
+      if (error === undefined) kept.push(n)
+      else refused.add(error)
+    }
+    expect(kept.length).toBeGreaterThan(20)
+    expect([...refused]).toEqual(['commitTransaction: DATABASE_REQUEST_FAILED [FailedOperation] the disk is full or failing, nothing was written'])
+    expect(await count(tight.url)).toBe(kept.length * 2)
+    await tight.kill()
+
+    const roomy = await startSoakCloud(dataDir)
+    expect(await count(roomy.url)).toBe(kept.length * 2)
+    for (const n of kept) expect(await count(roomy.url, `{"a":${n}}`)).toBe(2)
+    expect(await writePair(roomy.url, 1000)).toBeUndefined()
+    await roomy.kill()
+  })
+})
+
+describe('a damaged data folder', () => {
+  const open = () => startLocalCloud({ dataDir, functionsDir: join(folder, 'no-functions'), envId: 'demo-bank', indexes: [] })
+  const file = () => join(dataDir, 'database', 'data.mdb')
+
+  beforeEach(async () => {
+    const cloud = await startSoakCloud(dataDir)
+    for (let n = 0; n < 30; n += 1) await writePair(cloud.url, n)
+    await cloud.kill()
+  })
+
+  it('is recognised when its file was cut off', async () => {
+    truncateSync(file(), Math.floor(statSync(file()).size / 3))
+    await expect(open()).rejects.toThrow('data.mdb is damaged or was cut off. Restore the data folder from a copy')
+  })
+
+  it('is recognised when its file is something else', async () => {
+    writeFileSync(file(), Buffer.alloc(readFileSync(file()).length, 7))
+    await expect(open()).rejects.toThrow('data.mdb is damaged')
+  })
+
+  it('opens when it is whole', async () => {
+    const cloud = await open()
+    expect(await cloud.database.collections()).toContain('c')
+    await cloud.close()
+  })
+})
