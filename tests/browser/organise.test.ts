@@ -7,7 +7,7 @@ import { openPhones, type Phones } from './support/phones'
 jest.setTimeout(300_000)
 
 const DAY = 86_400_000
-const [gridWorker, volunteer] = ['demo-he-wenjing', 'demo-pan-xiaodong'] as const
+const [gridWorker, volunteer, walkIn] = ['demo-he-wenjing', 'demo-pan-xiaodong', 'demo-qin-yongfu'] as const
 const as = (openid: string) => person(openid, '', openid)
 const dayOf = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10)
 
@@ -79,4 +79,29 @@ it('is called off with a reason that everybody reads', async () => {
   await told.sees('取消了：天气不好')
   await told.shot('inbox-called-off')
   expect((await as(volunteer).does('shift.mine', {})).shifts.filter(({ title }) => title === '周末太极晨练')).toMatchObject([{ state: 'cancelled' }, { state: 'open' }])
+})
+
+it('signs in somebody without a phone and takes in somebody who just comes', async () => {
+  const leader = await phones.of(gridWorker)
+  const { memberNo } = await as(gridWorker).does('member.me', {})
+  const startsAt = (await clockNow()) + 10 * 60_000
+  const { shiftId } = await as(gridWorker).does('shift.publish', {
+    title: '楼道清扫', description: '', place: '朝阳里2号楼', startsAt, endsAt: startsAt + 3_600_000, posts: [{ name: '清扫员', seats: 1, skill: null }],
+    risks: ['none'], safeguards: '发手套和口罩。', hazard: false, insurancePolicyNo: '', minAge: 18, leaderNos: [memberNo],
+  })
+  await as(volunteer).does('shift.signUp', { shiftId, postId: '1' })
+  const numberOf = async (who: string) => (await as(who).does('member.me', {})).memberNo
+  await leader.open(`packages/shifts/lead/index?shiftId=${shiftId}`)
+  await leader.tap('名单')
+  await leader.tapId(`sign-in-${await numberOf(volunteer)}`)
+  await leader.tap('确认代签')
+  await leader.sees('何文静代签')
+  await leader.tapId('walk-in')
+  await leader.type('walk-in-text', '秦永福')
+  await leader.tapId('walk-in-search')
+  await leader.shot('walk-in')
+  await leader.tapId(`walk-in-${await numberOf(walkIn)}`)
+  await leader.sees('还没到 1 人')
+  await leader.shot('leader-day')
+  expect(await as(gridWorker).does('attendance.list', { shiftId })).toMatchObject({ people: [{ state: 'in' }], missing: [{ name: '秦永福' }] })
 })

@@ -12,7 +12,7 @@ export function SignInFor({ shiftId, memberNo, name }: { shiftId: string; member
     const sure = await confirm({
       title: `替${name}签到？`,
       content: '只用于没带手机的人，会记下是您代签的。结束后要另一位负责人或社区工作人员确认，才记时长。',
-      confirmText: '代签到',
+      confirmText: '确认代签',
     })
     if (sure) await run({ shiftId, memberNo })
   }
