@@ -14,11 +14,18 @@ export interface SoakCloud {
 }
 
 const root = resolve(__dirname, '..', '..')
-const bundle = join(root, '.cache', 'soak', `${process.pid}.cjs`)
+const folder = join(root, '.cache', 'soak', String(process.pid))
+const bundle = join(folder, 'cloud.cjs')
 
-/** Compiles once what is started many times; lmdb stays where it is, with its native part. */
+/**
+ * Compiles once what is started many times; lmdb stays where it is, with its native part. The thread that computes is
+ * started by its file's name from beside the code that starts it, so it gets a bundle of its own under that name.
+ */
 export async function bundleCloud(): Promise<string> {
-  await build({ entryPoints: [join(__dirname, 'bank-cloud.ts')], bundle: true, platform: 'node', external: ['lmdb'], outfile: bundle, logLevel: 'error' })
+  const compile = (entry: string, outfile: string) =>
+    build({ entryPoints: [entry], bundle: true, platform: 'node', external: ['lmdb'], outfile, logLevel: 'error' })
+  await compile(join(__dirname, 'bank-cloud.ts'), bundle)
+  await compile(join(root, 'localcloud', 'database', 'compute', 'worker.ts'), join(folder, 'worker.ts'))
   return bundle
 }
 
