@@ -3,7 +3,7 @@ import type { PageName } from '@/lib/routes'
 import type { Name } from '#contract/index'
 
 /** A page without parameters that may be entered from 我的. */
-type PlainPage = Extract<PageName, 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
+type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
 
 export interface Door {
   page: PlainPage
@@ -11,12 +11,16 @@ export interface Door {
   title: string
   /** Shown to people who may call this; the server decides again. */
   needs: Name
+  /** Only where the tab bar and the tiles of the home page are hidden. */
+  onlyElder?: true
 }
 
 export const groups: { title: string; doors: Door[] }[] = [
   {
     title: '我的',
     doors: [
+      { page: 'scan', icon: 'scan', title: '扫码签到', needs: 'attendance.checkIn', onlyElder: true },
+      { page: 'shifts', icon: 'calendar', title: '志愿活动', needs: 'shift.signUp', onlyElder: true },
       { page: 'myNeeds', icon: 'hand', title: '我的求助', needs: 'need.mine' },
       { page: 'record', icon: 'book', title: '服务记录簿', needs: 'hours.mine' },
       { page: 'myCertificates', icon: 'badge', title: '服务证明', needs: 'certificate.mine' },

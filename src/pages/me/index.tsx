@@ -13,7 +13,7 @@ export default function MePage() {
           <>
             <Who me={me} />
             {groups.map(({ title, doors }) => (
-              <Doors key={title} title={title} doors={doors.filter(({ needs }) => me.may.includes(needs))} />
+              <Doors key={title} title={title} doors={doors.filter(({ needs, onlyElder }) => me.may.includes(needs) && (me.elderMode || onlyElder !== true))} />
             ))}
           </>
         )}
@@ -27,8 +27,14 @@ function Doors({ title, doors }: { title: string; doors: Door[] }) {
   return (
     <CellGroup title={title}>
       {doors.map(({ page, icon, title: label }) => (
-        <Cell key={page} id={`door-${page}`} icon={icon} title={label} onTap={() => (page === 'publish' ? go(page, {}) : go(page))} />
+        <Cell key={page} id={`door-${page}`} icon={icon} title={label} onTap={() => enter(page)} />
       ))}
     </CellGroup>
   )
+}
+
+/** Two of the pages take parameters that nobody has here. */
+function enter(page: Door['page']): Promise<unknown> {
+  if (page === 'publish') return go(page, {})
+  return page === 'scan' ? go(page, {}) : go(page)
 }
