@@ -37,6 +37,16 @@ export interface ShiftCard {
   mine: MyPlace
 }
 
+/**
+ * What this person could do about a shift today: take a `free` seat, `wait` for one, or neither and why. Of several posts the
+ * one that fits best speaks.
+ */
+export type Chance = { state: 'free' | 'wait' } | { state: 'closed'; why: SignUpReason; postId: string }
+export interface OpenShift extends ShiftCard {
+  minAge: number
+  chance: Chance
+}
+
 export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   posts: PostView[]
   description: string
@@ -152,8 +162,8 @@ export const shifts = {
     shiftIds: string[]
     told: number
   }>(),
-  /** Open shifts that have not ended, soonest first, with this person's own place in each. */
-  'shift.list': query({}).returns<{ shifts: ShiftCard[] }>(),
+  /** Open shifts that have not ended, soonest first, with this person's own place in each and whether they could join. */
+  'shift.list': query({}).returns<{ shifts: OpenShift[] }>(),
   'shift.mine': query({}).returns<{ shifts: ShiftCard[] }>(),
   /** Shifts that this person leads or, as staff, answers for; past ones of the last seven days too. */
   'shift.led': query({}).returns<{ shifts: ShiftCard[] }>(),

@@ -1,4 +1,4 @@
-import type { MyPlace, PostView, RosterPerson, RosterView, ShiftCard, ShiftView } from '#contract/shifts'
+import type { Chance, MyPlace, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView } from '#contract/shifts'
 import type { Caller } from '../../kit/context'
 import type { MemberDoc } from '../../people'
 import { decideSignUp } from './domain/decide-sign-up'
@@ -19,10 +19,32 @@ export function placeIn(posts: readonly RosterDoc[], memberNo: string): MyPlace 
 }
 
 /** Groups posts into shifts, keeping their order. */
-export function shiftCards(rosters: readonly RosterDoc[], memberNo: string): ShiftCard[] {
+function byShift(rosters: readonly RosterDoc[]): RosterDoc[][] {
   const shifts = new Map<string, RosterDoc[]>()
   for (const roster of rosters) shifts.set(roster.shiftId, [...(shifts.get(roster.shiftId) ?? []), roster])
-  return [...shifts.values()].map((posts) => shiftCard(posts, memberNo))
+  return [...shifts.values()]
+}
+
+export const shiftCards = (rosters: readonly RosterDoc[], memberNo: string): ShiftCard[] =>
+  byShift(rosters).map((posts) => shiftCard(posts, memberNo))
+
+/** The same with what the person could do about each: what they have promised already stands on these lists too. */
+export function openShifts(rosters: readonly RosterDoc[], { memberNo, applicant, now }: { memberNo: string } & Pick<ShiftFacts, 'applicant' | 'now'>): OpenShift[] {
+  const commitments = rosters.filter((roster) => roster.people.includes(memberNo))
+  return byShift(rosters).map((posts) => ({
+    ...shiftCard(posts, memberNo),
+    minAge: (posts[0] as RosterDoc).minAge,
+    chance: bestChance(posts, { commitments, applicant, now }),
+  }))
+}
+
+function bestChance(posts: readonly RosterDoc[], facts: Pick<ShiftFacts, 'commitments' | 'applicant' | 'now'>): Chance {
+  const chances = posts.map((post): Chance => {
+    const { can, left, postId } = postView(post, facts)
+    return can.signUp ? { state: left > 0 ? 'free' : 'wait' } : { state: 'closed', why: can.why, postId }
+  })
+  const first = chances[0] as Chance
+  return chances.find(({ state }) => state === 'free') ?? chances.find(({ state }) => state === 'wait') ?? first
 }
 
 function shiftCard(posts: readonly RosterDoc[], memberNo: string): ShiftCard {
@@ -91,7 +113,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
   }
 }
 
-function postView(post: RosterDoc, { commitments, applicant, now }: ShiftFacts): PostView {
+function postView(post: RosterDoc, { commitments, applicant, now }: Pick<ShiftFacts, 'commitments' | 'applicant' | 'now'>): PostView {
   const decision = decideSignUp(post, applicant, commitments, now)
   return { ...seatsView(post), can: decision.ok ? { signUp: true } : { signUp: false, why: decision.reason } }
 }

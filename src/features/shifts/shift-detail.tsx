@@ -4,6 +4,7 @@ import { Card } from '@/components/card'
 import { Fact } from '@/components/tag'
 import { speakSpan } from '@/lib/format/time'
 import type { ShiftView } from '#contract/shifts'
+import { CalendarButton } from './calendar-button'
 import { MyPlaceLine } from './my-place'
 import { ShiftPosts } from './shift-posts'
 import { ShiftSafety } from './shift-safety'
@@ -25,6 +26,7 @@ export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?
       {(shift.mine.state !== 'none' || shift.attendance !== null || shift.state === 'cancelled') && (
         <Card id="my-place">
           <MyPlaceLine shift={shift} />
+          {shift.may.cancelSignUp && shift.mine.state === 'confirmed' && <CalendarButton shift={shift} />}
         </Card>
       )}
       {organiser}

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react'
 import { Card } from '@/components/card'
 import { Fact, Tag } from '@/components/tag'
 import { isOver, speakSpan } from '@/lib/format/time'
@@ -6,7 +7,7 @@ import type { ShiftCard } from '#contract/shifts'
 import { PlaceTag } from './place-tag'
 
 /** One shift in a list: what, when, where, who is missing. A tap opens it. */
-export function ShiftSummary({ shift, onOpen = openShift }: { shift: ShiftCard; onOpen?: (shift: ShiftCard) => unknown }) {
+export function ShiftSummary({ shift, onOpen = openShift, children }: PropsWithChildren<{ shift: ShiftCard; onOpen?: (shift: ShiftCard) => unknown }>) {
   return (
     <Card
       id={`shift-${shift.shiftId}`}
@@ -17,6 +18,7 @@ export function ShiftSummary({ shift, onOpen = openShift }: { shift: ShiftCard; 
       <Fact icon="clock">{speakSpan(shift.startsAt, shift.endsAt)}</Fact>
       <Fact icon="pin">{shift.place}</Fact>
       <Fact icon="people">{shift.posts.map(postWords).join(' · ')}</Fact>
+      {children}
     </Card>
   )
 }

@@ -26,7 +26,7 @@ export const cancelSentences: Sentences<Reason<'shift.cancelSignUp'>> = {
 }
 
 /** Says why this person cannot take this post, with the facts that the page knows. */
-export function sayWhyNot(post: PostView, why: SignUpReason, { minAge }: Pick<ShiftView, 'minAge'>): string {
+export function sayWhyNot(post: Pick<PostView, 'skill'>, why: SignUpReason, { minAge }: Pick<ShiftView, 'minAge'>): string {
   const found = signUpSentences[why]
   return typeof found === 'string' ? found : found({ minAge, ...(post.skill === null ? {} : { skill: post.skill }) })
 }

@@ -3,8 +3,8 @@ import { Screen } from '@/components/screen'
 import { Tabs } from '@/components/tabs'
 import { Joined } from '@/features/session/joined'
 import { LedList } from '@/features/shifts/led-list'
-import { ShiftList } from '@/features/shifts/shift-list'
-import { useQueryOf } from '@/lib/cloud/use-query-of'
+import { MyWeek } from '@/features/shifts/my-week'
+import { OpenShifts } from '@/features/shifts/open-shifts'
 import type { Me } from '@/lib/session'
 import type { Role } from '#contract/roles'
 
@@ -31,18 +31,8 @@ function Shifts({ me }: { me: Me }) {
     <>
       <Tabs tabs={leads ? [open, mine, led] : [open, mine]} value={tab} onChange={setTab} />
       {tab === 'open' && <OpenShifts />}
-      {tab === 'mine' && <MyShifts />}
+      {tab === 'mine' && <MyWeek />}
       {tab === 'led' && <LedList />}
     </>
   )
-}
-
-function OpenShifts() {
-  const shifts = useQueryOf('shift.list', {}, { keep: true })
-  return <ShiftList of={shifts} nothing="眼下没有要人的活动" note="有了新活动，会在这里和消息里告诉您。" />
-}
-
-function MyShifts() {
-  const shifts = useQueryOf('shift.mine', {}, { keep: true })
-  return <ShiftList of={shifts} nothing="还没有报名" note="在“可以报名”里挑一个合适的时间。" />
 }

@@ -25,6 +25,22 @@ describe('the lists of shifts', () => {
     expect(ids(await second.does('shift.mine', {}))).toEqual([])
   })
 
+  it('say of each whether the person could join, and why not', async () => {
+    const crowded = await publishShift(town, { title: '满员的班', startsIn: 3000 })
+    await signUp(second, crowded)
+    const skilled = await publishShift(town, { title: '修门铃', startsIn: 3300, posts: [{ name: '电工', seats: 1, skill: '维修电工' }] })
+    const mixed = await publishShift(town, { title: '两个岗位', startsIn: 3600, posts: [{ name: '电工', seats: 1, skill: '维修电工' }, { name: '清扫员', seats: 1, skill: null }] })
+    const clash = await publishShift(town, { title: '撞上的班', startsIn: 3000 })
+    const { shifts } = await second.does('shift.list', {})
+    const chanceOf = (shiftId: string) => shifts.find((shift) => shift.shiftId === shiftId)?.chance
+    expect(chanceOf(crowded)).toMatchObject({ state: 'closed', why: 'alreadySignedUp' })
+    expect(chanceOf(skilled)).toEqual({ state: 'closed', why: 'skillMissing', postId: '1' })
+    expect(chanceOf(mixed)).toEqual({ state: 'free' })
+    expect(chanceOf(clash)).toMatchObject({ state: 'closed', why: 'collidesWith' })
+    const { shifts: forOthers } = await volunteer.does('shift.list', {})
+    expect(forOthers.find(({ shiftId }) => shiftId === crowded)?.chance).toEqual({ state: 'wait' })
+  })
+
   it('drop a shift when it is over, but keep it for a day for those who were there', async () => {
     const shiftId = await publishShift(town, { startsIn: 5, minutes: 10 })
     await signUp(volunteer, shiftId)

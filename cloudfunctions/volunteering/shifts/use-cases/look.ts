@@ -4,7 +4,7 @@ import { DAY, HOUR } from '../../../kit/clock'
 import { memberBehind } from '../../../people'
 import { attendanceOf } from '../../attendance/public'
 import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
-import { rosterView, shiftCards, shiftView } from '../views'
+import { openShifts, rosterView, shiftCards, shiftView } from '../views'
 
 /** The questions about shifts. */
 
@@ -17,7 +17,7 @@ async function comingInSeries(communityId: string, seriesId: string, after: numb
 const organises = ({ is }: Caller) => is.includes('staff') || is.includes('gridWorker')
 
 export const list: UseCase<'shift.list'> = async ({ caller, now }) => ({
-  shifts: shiftCards(await openRosters(caller.communityId, now), caller.memberNo),
+  shifts: openShifts(await openRosters(caller.communityId, now), { memberNo: caller.memberNo, applicant: memberBehind(caller), now }),
 })
 
 /** A shift stays until nobody can scan out of it any more; after that it is in the record book. */

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Section } from '@/components/card'
+import { ListStates } from '@/components/list-states'
+import { Empty } from '@/components/states'
+import { StatusLine } from '@/components/tag'
+import { useQueryOf } from '@/lib/cloud/use-query-of'
+import type { OpenShift } from '#contract/shifts'
+import { ShiftSummary } from './shift-summary'
+import { sayWhyNot } from './text'
+
+/** What I can take, soonest first. What I cannot take stays a tap away, each with its reason, so that nothing is a secret. */
+export function OpenShifts() {
+  const shifts = useQueryOf('shift.list', {}, { keep: true })
+  const nothing = <Empty icon="calendar" title="眼下没有要人的活动" note="有了新活动，会在这里和消息里告诉您。" />
+  return (
+    <ListStates of={shifts} isEmpty={(found) => others(found.shifts).length === 0} empty={nothing}>
+      {(found) => <Open shifts={others(found.shifts)} />}
+    </ListStates>
+  )
+}
+
+/** What I have joined stands under 我报名的. */
+const others = (shifts: readonly OpenShift[]) => shifts.filter(({ mine }) => mine.state === 'none')
+
+function Open({ shifts }: { shifts: readonly OpenShift[] }) {
+  const free = shifts.filter(({ chance }) => chance.state === 'free')
+  const full = shifts.filter(({ chance }) => chance.state === 'wait')
+  const closed = shifts.filter(({ chance }) => chance.state === 'closed')
+  return (
+    <>
+      {free.length === 0 && <Empty icon="calendar" title="眼下没有您能直接报的活动" note="满了的可以候补；报不了的，点下面看看是为什么。" />}
+      {free.map((shift) => <ShiftSummary key={shift.shiftId} shift={shift} />)}
+      {full.length > 0 && <Section title="满了，可以候补">{full.map((shift) => <ShiftSummary key={shift.shiftId} shift={shift} />)}</Section>}
+      {closed.length > 0 && <Closed shifts={closed} />}
+    </>
+  )
+}
+
+function Closed({ shifts }: { shifts: readonly OpenShift[] }) {
+  const [shown, setShown] = useState(false)
+  if (!shown) {
+    return (
+      <Button id="show-closed" kind="plain" onTap={() => setShown(true)}>
+        {`还有 ${shifts.length} 场您现在报不了，看看为什么`}
+      </Button>
+    )
+  }
+  return (
+    <Section title="现在报不了">
+      {shifts.map((shift) => (
+        <ShiftSummary key={shift.shiftId} shift={shift}>
+          <StatusLine icon="info" tone="amber" note={whyClosed(shift)}>现在不能报</StatusLine>
+        </ShiftSummary>
+      ))}
+    </Section>
+  )
+}
+
+function whyClosed({ chance, posts, minAge }: OpenShift): string {
+  if (chance.state !== 'closed') return ''
+  const post = posts.find(({ postId }) => postId === chance.postId)
+  return sayWhyNot({ skill: post?.skill ?? null }, chance.why, { minAge })
+}
