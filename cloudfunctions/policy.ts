@@ -58,6 +58,8 @@ export const policy = {
   'shift.get': { for: anyMember },
   'shift.signUp': { for: volunteer },
   'shift.addWalkIn': { for: leaders, duty: 'notSelf' },
+  'shift.offerPlace': { for: volunteer },
+  'shift.keepPlace': { for: volunteer },
   'shift.cancelSignUp': { for: volunteer },
   'shift.roster': { for: leaders },
   'shift.asked': { for: organisers },

@@ -21,6 +21,8 @@ export interface PostView {
   seats: number
   left: number
   waiting: number
+  /** Somebody would give this person a place there: signing up takes it. */
+  offered: boolean
   skill: Skill | null
   /** May this person sign up, and if not, why. */
   can: { signUp: true } | { signUp: false; why: SignUpReason }
@@ -33,7 +35,8 @@ export interface ShiftCard {
   place: string
   startsAt: number
   endsAt: number
-  posts: { postId: string; name: string; seats: number; left: number; waiting: number; skill: Skill | null }[]
+  /** `offered`: somebody would give this person a place there. */
+  posts: { postId: string; name: string; seats: number; left: number; waiting: number; offered: boolean; skill: Skill | null }[]
   mine: MyPlace
 }
 
@@ -62,9 +65,11 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   cancelledFor: string | null
   /** For whoever may change it; empty for everybody else. */
   insurancePolicyNo: string
+  /** I would give my place away, to one person or to anybody; null when I come myself. */
+  myOffer: { toAnybody: boolean } | null
   /** This person's attendance, if any: what the scan button should say. */
   attendance: { attendanceId: string; state: 'in' | 'awaiting' | 'done' | 'review'; checkInAt: number; checkOutAt: number | null } | null
-  may: { lead: boolean; change: boolean; cancel: boolean; cancelSignUp: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean }
+  may: { lead: boolean; change: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean }
 }
 
 export interface RosterPerson {
@@ -175,6 +180,17 @@ export const shifts = {
     'notAVolunteer',
     'outsideShift',
   ]).returns<{ shiftId: string; name: string }>(),
+  /** Offers one's place to a volunteer, or without `to` to whoever comes first. It moves when somebody signs up for it. */
+  'shift.offerPlace': command({ shiftId: Id, to: v.optional(MemberNo) }, [
+    'notSignedUp',
+    'shiftStarted',
+    /** Whoever waits comes first: cancelling hands the place to them. */
+    'othersWait',
+    'notAVolunteer',
+    'ownPlace',
+  ]).returns<{ shiftId: string }>(),
+  /** Takes the offer back. */
+  'shift.keepPlace': command({ shiftId: Id }, ['notSignedUp', 'shiftStarted']).returns<{ shiftId: string }>(),
   'shift.cancelSignUp': command({ shiftId: Id, reason: line(50) }, ['notSignedUp', 'alreadyCheckedIn', 'shiftOver']).returns<{
     shiftId: string
     place: MyPlace

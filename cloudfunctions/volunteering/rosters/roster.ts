@@ -53,6 +53,8 @@ export interface SignUp {
   /** As it was then; lists show it without asking for every member again. */
   name: string
   at: number
+  /** They would give the place away: to this person, or, with null, to whoever comes first. */
+  offer?: { to: string | null; at: number }
 }
 export interface Cancelled extends SignUp {
   reason: string

@@ -1,12 +1,13 @@
 import type { Routes } from '../../kit/context'
 import { addWalkIn } from './use-cases/add-walk-in'
 import { cancelSignUp } from './use-cases/cancel-sign-up'
+import { keepPlace, offerPlace } from './use-cases/hand-on'
 import { get, led, list, mine, roster } from './use-cases/look'
 import { remind } from './use-cases/remind'
 import { signUp } from './use-cases/sign-up'
 
 export const routes: Routes<
-  'shift.list' | 'shift.mine' | 'shift.led' | 'shift.get' | 'shift.roster' | 'shift.signUp' | 'shift.addWalkIn' | 'shift.cancelSignUp' | 'shift.remind'
+  'shift.list' | 'shift.mine' | 'shift.led' | 'shift.get' | 'shift.roster' | 'shift.signUp' | 'shift.addWalkIn' | 'shift.offerPlace' | 'shift.keepPlace' | 'shift.cancelSignUp' | 'shift.remind'
 > = {
   'shift.list': list,
   'shift.mine': mine,
@@ -15,6 +16,8 @@ export const routes: Routes<
   'shift.roster': roster,
   'shift.signUp': signUp,
   'shift.addWalkIn': addWalkIn,
+  'shift.offerPlace': offerPlace,
+  'shift.keepPlace': keepPlace,
   'shift.cancelSignUp': cancelSignUp,
   'shift.remind': remind,
 }

@@ -1,6 +1,7 @@
 import type { Chance, MyPlace, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView } from '#contract/shifts'
 import type { Caller } from '../../kit/context'
 import type { MemberDoc } from '../../people'
+import { offeredTo } from './domain/decide-hand-on'
 import { decideSignUp } from './domain/decide-sign-up'
 import { isLate } from './domain/decide-cancel'
 import type { RosterDoc, SignUp } from '../rosters/public'
@@ -29,10 +30,10 @@ export const shiftCards = (rosters: readonly RosterDoc[], memberNo: string): Shi
   byShift(rosters).map((posts) => shiftCard(posts, memberNo))
 
 /** The same with what the person could do about each: what they have promised already stands on these lists too. */
-export function openShifts(rosters: readonly RosterDoc[], { memberNo, applicant, now }: { memberNo: string } & Pick<ShiftFacts, 'applicant' | 'now'>): OpenShift[] {
-  const commitments = rosters.filter((roster) => roster.people.includes(memberNo))
+export function openShifts(rosters: readonly RosterDoc[], { applicant, now }: Pick<ShiftFacts, 'applicant' | 'now'>): OpenShift[] {
+  const commitments = rosters.filter((roster) => roster.people.includes(applicant.memberNo))
   return byShift(rosters).map((posts) => ({
-    ...shiftCard(posts, memberNo),
+    ...shiftCard(posts, applicant.memberNo),
     minAge: (posts[0] as RosterDoc).minAge,
     chance: bestChance(posts, { commitments, applicant, now }),
   }))
@@ -40,8 +41,8 @@ export function openShifts(rosters: readonly RosterDoc[], { memberNo, applicant,
 
 function bestChance(posts: readonly RosterDoc[], facts: Pick<ShiftFacts, 'commitments' | 'applicant' | 'now'>): Chance {
   const chances = posts.map((post): Chance => {
-    const { can, left, postId } = postView(post, facts)
-    return can.signUp ? { state: left > 0 ? 'free' : 'wait' } : { state: 'closed', why: can.why, postId }
+    const { can, left, offered, postId } = postView(post, facts)
+    return can.signUp ? { state: left > 0 || offered ? 'free' : 'wait' } : { state: 'closed', why: can.why, postId }
   })
   const first = chances[0] as Chance
   return chances.find(({ state }) => state === 'free') ?? chances.find(({ state }) => state === 'wait') ?? first
@@ -56,24 +57,25 @@ function shiftCard(posts: readonly RosterDoc[], memberNo: string): ShiftCard {
     place: first.place,
     startsAt: first.startsAt,
     endsAt: first.endsAt,
-    posts: posts.map(seatsView),
+    posts: posts.map((post) => seatsView(post, memberNo)),
     mine: placeIn(posts, memberNo),
   }
 }
 
-const seatsView = (post: RosterDoc) => ({
+const seatsView = (post: RosterDoc, memberNo: string) => ({
   postId: post.postId,
   name: post.postName,
   seats: post.seats,
   left: post.left,
   waiting: post.waiting.length,
+  offered: offeredTo(post.confirmed, memberNo) !== null,
   skill: post.skill,
 })
 
 export interface ShiftFacts {
   posts: readonly RosterDoc[]
   commitments: readonly RosterDoc[]
-  applicant: Pick<MemberDoc, 'birthYear' | 'skills'>
+  applicant: Pick<MemberDoc, 'memberNo' | 'birthYear' | 'skills'>
   attendance: ShiftView['attendance']
   mayLead: boolean
   /** Later shifts of the same series. */
@@ -100,12 +102,14 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     series: first.seriesId === null ? null : { seriesId: first.seriesId, coming: facts.coming },
     cancelledFor: first.cancellation?.reason ?? null,
     insurancePolicyNo: mayLead ? first.insurancePolicyNo : '',
+    myOffer: myOffer(posts, caller.memberNo),
     attendance,
     may: {
       lead: mayLead,
       change: mayLead && first.state === 'open' && first.startsAt > now,
       cancel: mayLead && running,
       cancelSignUp: signedUp && running && attendance === null,
+      handOn: card.mine.state === 'confirmed' && running && first.startsAt > now && attendance === null,
       lateCancel: card.mine.state === 'confirmed' && isLate(first, card.mine.since, now),
       checkIn: card.mine.state === 'confirmed' && attendance === null && first.state === 'open',
       checkOut: attendance?.state === 'in',
@@ -113,9 +117,14 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
   }
 }
 
+function myOffer(posts: readonly RosterDoc[], memberNo: string): ShiftView['myOffer'] {
+  const offer = posts.flatMap(({ confirmed }) => confirmed).find((person) => person.memberNo === memberNo)?.offer
+  return offer === undefined ? null : { toAnybody: offer.to === null }
+}
+
 function postView(post: RosterDoc, { commitments, applicant, now }: Pick<ShiftFacts, 'commitments' | 'applicant' | 'now'>): PostView {
   const decision = decideSignUp(post, applicant, commitments, now)
-  return { ...seatsView(post), can: decision.ok ? { signUp: true } : { signUp: false, why: decision.reason } }
+  return { ...seatsView(post, applicant.memberNo), can: decision.ok ? { signUp: true } : { signUp: false, why: decision.reason } }
 }
 
 export function rosterView(posts: readonly RosterDoc[]): RosterView {

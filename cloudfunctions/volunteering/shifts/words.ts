@@ -33,5 +33,11 @@ export const waitingListJoined = (shift: About, memberNo: string, ahead: number)
 export const movedUp = (shift: About, memberNo: string) =>
   message(shift, memberNo, '候补成功，轮到您了', `“${shift.title}”空出一个名额，已为您保留：${whenText(shift)}。不能来请尽早取消。`)
 
+export const placeOffered = (shift: About, memberNo: string, giver: string) =>
+  message(shift, memberNo, '有人想把位子让给您', `${giver}来不了“${shift.title}”（${whenText(shift)}），想把位子让给您。愿意去的话，打开活动点“我来接”；不去不用管。`)
+
+export const handedOn = (shift: About, memberNo: string, taker: string) =>
+  message(shift, memberNo, '位子有人接了', `${taker}接了您在“${shift.title}”（${whenText(shift)}）的位子，您不用来了。谢谢您提前安排。`)
+
 export const signUpCancelled = (shift: About, memberNo: string) =>
   message(shift, memberNo, '已取消报名', `您已退出“${shift.title}”(${whenText(shift)})。谢谢您提前告诉大家。`)

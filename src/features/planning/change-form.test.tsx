@@ -13,12 +13,12 @@ import { ShiftForm } from './shift-form'
 const startsAt = Date.parse('2026-12-01T07:30:00+08:00')
 const shift: ShiftView = {
   shiftId: 's1', title: '太极晨练带练', place: '志愿服务广场', startsAt, endsAt: startsAt + 3_600_000, description: '', posts: [
-    { postId: '1', name: '带练', seats: 2, left: 1, waiting: 0, skill: null, can: { signUp: true } },
-    { postId: '2', name: '音响', seats: 1, left: 1, waiting: 0, skill: null, can: { signUp: true } },
+    { postId: '1', name: '带练', seats: 2, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true } },
+    { postId: '2', name: '音响', seats: 1, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true } },
   ],
   mine: { state: 'none' }, risks: ['none'], safeguards: '有人照看', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
-  needId: null, series: { seriesId: 'x', coming: 3 }, cancelledFor: null, insurancePolicyNo: '', state: 'open', attendance: null,
-  may: { lead: true, change: true, cancel: true, cancelSignUp: false, lateCancel: false, checkIn: false, checkOut: false },
+  needId: null, series: { seriesId: 'x', coming: 3 }, cancelledFor: null, myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null,
+  may: { lead: true, change: true, cancel: true, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false },
 }
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
 

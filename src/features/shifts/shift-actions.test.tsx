@@ -6,12 +6,12 @@ import { aMember } from '@/testing/people'
 import { show } from '@/testing/render'
 import type { PostView, ShiftView } from '#contract/shifts'
 
-const aPost = (facts: Partial<PostView> = {}): PostView => ({ postId: '1', name: '巡逻员', seats: 2, left: 1, waiting: 0, skill: null, can: { signUp: true }, ...facts })
-const nothing = { lead: false, change: false, cancel: false, cancelSignUp: false, lateCancel: false, checkIn: false, checkOut: false }
+const aPost = (facts: Partial<PostView> = {}): PostView => ({ postId: '1', name: '巡逻员', seats: 2, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true }, ...facts })
+const nothing = { lead: false, change: false, cancel: false, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false }
 const aShift = (facts: Partial<ShiftView> = {}): ShiftView => ({
   shiftId: 's1', title: '夜间巡逻', place: '3号楼前', startsAt: 1, endsAt: 2, description: '', posts: [aPost()], mine: { state: 'none' },
   risks: ['outdoorCold'], safeguards: '两人一组，发反光背心', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
-  needId: null, series: null, cancelledFor: null, insurancePolicyNo: '', state: 'open', attendance: null, may: nothing, ...facts,
+  needId: null, series: null, cancelledFor: null, myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null, may: nothing, ...facts,
 })
 const confirmed = { state: 'confirmed', postId: '1', since: 1 } as const
 
@@ -86,6 +86,25 @@ describe('the page of a shift', () => {
     fireEvent.click(screen.getByText('家里有事'))
     fireEvent.click(screen.getByText('确认取消'))
     await waitFor(() => expect(callsOf('shift.cancelSignUp')[0]?.input).toEqual({ shiftId: 's1', reason: '家里有事' }))
+  })
+
+  it('offers my place to one person by number, and says that I still come until it is taken', async () => {
+    open(aShift({ mine: confirmed, may: { ...nothing, cancelSignUp: true, handOn: true } }), { 'shift.offerPlace': () => ({ error: { code: 'PRECONDITION_FAILED', reason: 'notAVolunteer' } }) })
+    fireEvent.click(await screen.findByText('来不了？把位子让给别人'))
+    expect(screen.getByText(/没有人接之前，位子还是您的/)).toBeTruthy()
+    fireEvent.click(screen.getByText('让给一位熟人'))
+    expect(screen.getByText('请先填编号')).toBeTruthy()
+    fireEvent.change(screen.getByPlaceholderText('例如 R00017'), { target: { value: ' r00017 ' } })
+    fireEvent.click(screen.getAllByText('让出位子')[1] as HTMLElement)
+    await waitFor(() => expect(callsOf('shift.offerPlace')[0]?.input).toEqual({ shiftId: 's1', to: 'R00017' }))
+    expect(await screen.findByText(/没有找到这个编号的志愿者/)).toBeTruthy()
+  })
+
+  it('lets somebody take a place that is offered', async () => {
+    open(aShift({ posts: [aPost({ left: 0, offered: true })] }), { 'shift.signUp': { shiftId: 's1', place: confirmed } })
+    fireEvent.click(await screen.findByText('有人让位，我来接'))
+    fireEvent.click(screen.getByText('确认接下这个位子'))
+    expect(await screen.findByText('给您留好位子了')).toBeTruthy()
   })
 
   it('leads a confirmed volunteer to the camera', async () => {

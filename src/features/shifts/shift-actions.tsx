@@ -33,7 +33,7 @@ export function ShiftActions({ shift }: { shift: ShiftView }) {
       {may.checkOut && <ScanButton id="check-out" shiftId={shift.shiftId} words="扫码签退" />}
       {maySignUp(shift) && (
         <Button id="sign-up" icon="hand" onTap={() => setSheet('signUp')}>
-          {shift.posts.some((post) => post.can.signUp && post.left > 0) ? '我要报名' : '已满，我要候补'}
+          {signUpWords(shift)}
         </Button>
       )}
       <SignUpSheet shift={shift} open={sheet === 'signUp'} onClose={close} onSignedUp={signedUp} />
@@ -41,6 +41,12 @@ export function ShiftActions({ shift }: { shift: ShiftView }) {
       <SignedUpSheet place={place} onClose={() => setPlace(null)} />
     </>
   )
+}
+
+function signUpWords({ posts }: ShiftView): string {
+  const possible = posts.filter((post) => post.can.signUp)
+  if (possible.some(({ left }) => left > 0)) return '我要报名'
+  return possible.some(({ offered }) => offered) ? '有人让位，我来接' : '已满，我要候补'
 }
 
 function ScanButton({ id, shiftId, words }: { id: string; shiftId: string; words: string }) {

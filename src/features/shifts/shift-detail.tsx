@@ -5,6 +5,7 @@ import { Fact } from '@/components/tag'
 import { speakSpan } from '@/lib/format/time'
 import type { ShiftView } from '#contract/shifts'
 import { CalendarButton } from './calendar-button'
+import { HandOn } from './hand-on'
 import { MyPlaceLine } from './my-place'
 import { ShiftPosts } from './shift-posts'
 import { ShiftSafety } from './shift-safety'
@@ -27,6 +28,7 @@ export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?
         <Card id="my-place">
           <MyPlaceLine shift={shift} />
           {shift.may.cancelSignUp && shift.mine.state === 'confirmed' && <CalendarButton shift={shift} />}
+          {shift.may.handOn && <HandOn shift={shift} />}
         </Card>
       )}
       {organiser}

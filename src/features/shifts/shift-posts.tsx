@@ -32,6 +32,7 @@ function PostHead({ post, open }: { post: PostView; open: boolean }) {
 
 function Seats({ post }: { post: PostView }) {
   if (post.left > 0) return <Tag tone="blue">{`还差 ${post.left} 人`}</Tag>
+  if (post.offered) return <Tag tone="blue">已满，有人让位</Tag>
   return <Tag>{post.waiting > 0 ? `已满，${post.waiting} 人候补` : '已满，可候补'}</Tag>
 }
 

@@ -33,7 +33,7 @@ export function SignUpSheet({ shift, open, onClose, onSignedUp }: SignUpSheetPro
       onClose={onClose}
       actions={
         <Button id="sign-up-confirm" disabled={post === undefined} onTap={send}>
-          {post === undefined ? '请先选岗位' : post.left > 0 ? '确认报名' : '确认候补'}
+          {post === undefined ? '请先选岗位' : confirmWords(post)}
         </Button>
       }
     >
@@ -44,16 +44,19 @@ export function SignUpSheet({ shift, open, onClose, onSignedUp }: SignUpSheetPro
         <Risks risks={shift.risks} />
         <Fact icon="shield">{shift.safeguards}</Fact>
         {shift.posts.length > 1 && <ChoiceList label="报哪个岗位" options={shift.posts.map((one) => optionOf(one, shift))} value={post?.postId ?? null} onChange={setChosen} />}
-        {post !== undefined && post.left === 0 && <Notice tone="amber" icon="waiting">{`这个岗位已经满了。可以候补，排第 ${post.waiting + 1} 位，有人退出就自动轮到您。`}</Notice>}
+        {post !== undefined && post.left === 0 && !post.offered && <Notice tone="amber" icon="waiting">{`这个岗位已经满了。可以候补，排第 ${post.waiting + 1} 位，有人退出就自动轮到您。`}</Notice>}
       </View>
     </Dialog>
   )
 }
 
+const confirmWords = ({ left, offered }: PostView) => (left > 0 ? '确认报名' : offered ? '确认接下这个位子' : '确认候补')
+const seatWords = ({ left, offered }: PostView) => (left > 0 ? `还差 ${left} 人` : offered ? '有人让位' : '已满，可候补')
+
 const optionOf = (post: PostView, shift: ShiftView) => ({
   value: post.postId,
   label: post.name,
-  note: post.left > 0 ? `还差 ${post.left} 人` : '已满，可候补',
+  note: seatWords(post),
   id: `post-${post.postId}`,
   ...(post.can.signUp ? {} : { disabled: true, reason: sayWhyNot(post, post.can.why, shift) }),
 })

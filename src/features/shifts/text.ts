@@ -45,3 +45,11 @@ export const riskWords: Record<Risk, string> = {
 
 /** What people usually say when they cannot come. */
 export const cancelReasons = ['身体不舒服', '家里有事', '时间冲突', '其他原因'] as const
+
+export const handOnSentences: Sentences<Reason<'shift.offerPlace' | 'shift.keepPlace'>> = {
+  notSignedUp: '您现在没有报这次活动，没有位子可让。',
+  shiftStarted: '活动已经开始，不能再让了。来不了请给负责人打个电话。',
+  othersWait: '有人在候补，先轮到他们。来不了请点“取消报名”，位子自动给候补的人。',
+  notAVolunteer: '没有找到这个编号的志愿者，请核对一下，编号像 R00017。',
+  ownPlace: '这是您自己的编号。请填要接位子的人的编号。',
+}

@@ -17,7 +17,7 @@ async function comingInSeries(communityId: string, seriesId: string, after: numb
 const organises = ({ is }: Caller) => is.includes('staff') || is.includes('gridWorker')
 
 export const list: UseCase<'shift.list'> = async ({ caller, now }) => ({
-  shifts: openShifts(await openRosters(caller.communityId, now), { memberNo: caller.memberNo, applicant: memberBehind(caller), now }),
+  shifts: openShifts(await openRosters(caller.communityId, now), { applicant: memberBehind(caller), now }),
 })
 
 /** A shift stays until nobody can scan out of it any more; after that it is in the record book. */

@@ -7,6 +7,7 @@ import { decideSignUp } from '../domain/decide-sign-up'
 import { joinWaitingList, shiftAndCommitments, takeSeat, type RosterDoc } from '../../rosters/public'
 import { placeOn } from '../views'
 import { seatTaken, waitingListJoined } from '../words'
+import { takeOffered } from './hand-on'
 
 /**
  * Signing up. The seat is taken by one guarded update, so any number of people may press at once and no seat
@@ -31,6 +32,7 @@ const ATTEMPTS = 6
 async function findPlace(ctx: Ctx<'shift.signUp'>, post: RosterDoc): Promise<MyPlace> {
   const { memberNo, name } = ctx.caller
   const signUp = { memberNo, name, at: ctx.now }
+  if (await takeOffered(ctx, post, signUp)) return { state: 'confirmed', postId: post.postId, since: ctx.now }
   let left = post.left
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (left > 0 && (await takeSeat(post._id, signUp))) return { state: 'confirmed', postId: post.postId, since: ctx.now }
