@@ -5,7 +5,7 @@ import { count, Id, MemberNo } from './values'
 /** Presence at a shift: scanned in, scanned out, confirmed by a second person where the scan alone proves too little. */
 
 export const Proof = v.variant('kind', [
-  /** The code on the leader's phone that changes every 30 s. `queued`: scanned without a network and sent later. */
+  /** The code on the leader's phone that changes every 30 s. `queued`: scanned without a network and sent later, within a day. */
   v.strictObject({ kind: v.literal('token'), token: v.pipe(v.string(), v.maxLength(200)), queued: v.optional(v.boolean()) }),
   /** The printed mini-program code of the shift. */
   v.strictObject({ kind: v.literal('poster'), shiftId: Id }),
@@ -34,6 +34,15 @@ export interface AttendanceView {
   helpedBy: { memberNo: string; name: string } | null
 }
 
+export interface ShownCode {
+  token: string
+  changesAt: number
+  digits: string
+  now: number
+  /** On the day of the shift every code until its end, `body.window.seal`, so that the phone needs no network to show them. */
+  ahead: { body: string; window: number; seals: string[] }
+}
+
 export interface AttendanceList {
   shiftId: string
   title: string
@@ -49,7 +58,7 @@ const proofReasons = ['codeForged', 'codeStale', 'wrongShift', 'outsideShift', '
 
 export const attendance = {
   /** What the leader's phone shows: a code that changes every 30 s, and six digits to read out. */
-  'attendance.code': query({ shiftId: Id }).returns<{ token: string; changesAt: number; digits: string; now: number }>(),
+  'attendance.code': query({ shiftId: Id }).returns<ShownCode>(),
   /** The printed mini-program code of the shift as a PNG in cloud storage. */
   'attendance.poster': query({ shiftId: Id }).returns<{ scene: string; page: string; imageBase64: string; title: string }>(),
   'attendance.checkIn': command({ shiftId: v.optional(Id), proof: Proof }, [

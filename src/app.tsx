@@ -3,6 +3,7 @@ import { useLaunch } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo } from 'react'
 import './app.scss'
 import { DisplayContext, normalDisplay } from './components/display'
+import { forgetOldAnswers } from './lib/cloud/kept-answers'
 import { queryClient } from './lib/cloud/query-client'
 import { openCloud } from './lib/cloud/transport'
 import { useQueueSender } from './lib/cloud/use-queue'
@@ -10,7 +11,10 @@ import { useSession } from './lib/session'
 import { showCodesToDesk } from './lib/wechat/desk'
 
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(() => showCodesToDesk())
+  useLaunch(() => {
+    showCodesToDesk()
+    forgetOldAnswers(Date.now())
+  })
   return (
     <QueryClientProvider client={queryClient}>
       <Root>{children}</Root>

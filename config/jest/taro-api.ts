@@ -28,6 +28,7 @@ const store = {
   getStorageSync: jest.fn((key: string) => storage.get(key) ?? ''),
   setStorageSync: jest.fn((key: string, value: unknown) => void storage.set(key, value)),
   removeStorageSync: jest.fn((key: string) => void storage.delete(key)),
+  getStorageInfoSync: jest.fn(() => ({ keys: [...storage.keys()] })),
   clearStorageSync: jest.fn(() => storage.clear()),
 }
 

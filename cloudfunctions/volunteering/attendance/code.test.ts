@@ -1,4 +1,5 @@
-import { digitsOf, readCode, showCode, WINDOW_MS, windowsSince } from './code'
+import { codesBetween, digitsOf, readCode, showCode, windowsSince } from './code'
+import { WINDOW_MS } from './domain/decide-mark'
 
 const now = Date.parse('2026-11-23T19:00:10+08:00')
 
@@ -32,6 +33,11 @@ describe('the changing code', () => {
   })
   it.each(['', 'k1', 'https://example.com', 'k1.a.b.c.d', 'k1.shift123.R00042.1.', '💡'])('does not read %p', (text) => {
     expect(readCode(text)).toBeNull()
+  })
+  it('is known ahead for every window of a span, exactly as it will be shown', () => {
+    const { body, window, seals } = codesBetween('shift123', 'R00042', now, now + 60 * 60_000)
+    expect(seals).toHaveLength(121)
+    for (const nth of [0, 1, 120]) expect(`${body}.${window + nth}.${seals[nth]}`).toBe(showCode('shift123', 'R00042', now + nth * WINDOW_MS).token)
   })
   it('has six digits for each shift', () => {
     expect(digitsOf('shift123')).toMatch(/^\d{6}$/)

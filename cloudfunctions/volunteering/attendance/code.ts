@@ -1,3 +1,4 @@
+import { WINDOW_MS } from './domain/decide-mark'
 import { isSealOf, seal, sealedNumber } from '../../kit/seal'
 
 /**
@@ -5,7 +6,6 @@ import { isSealOf, seal, sealedNumber } from '../../kit/seal'
  * over all three. A photograph of it is worthless a minute later, a letter changed breaks the seal, and because
  * it names who shows it, nobody can vouch for themselves.
  */
-export const WINDOW_MS = 30_000
 const PREFIX = 'k1'
 
 export interface ShownCode {
@@ -18,9 +18,21 @@ const windowAt = (now: number) => Math.floor(now / WINDOW_MS)
 
 export function showCode(shiftId: string, shownBy: string, now: number): { token: string; changesAt: number } {
   const window = windowAt(now)
-  const body = [PREFIX, shiftId, shownBy, window].join('.')
-  return { token: `${body}.${seal(body)}`, changesAt: (window + 1) * WINDOW_MS }
+  return { token: `${bodyOf(shiftId, shownBy)}.${window}.${sealOf(shiftId, shownBy, window)}`, changesAt: (window + 1) * WINDOW_MS }
 }
+
+/**
+ * The codes of every window from `from` to `until`, for the leader's phone to show without a network. Only the seals differ, so
+ * a code is `body.window.seal`; half a day is 25 KB. Whoever holds them could have shown them one by one as well.
+ */
+export function codesBetween(shiftId: string, shownBy: string, from: number, until: number): { body: string; window: number; seals: string[] } {
+  const window = windowAt(from)
+  const many = Math.max(0, windowAt(until) - window + 1)
+  return { body: bodyOf(shiftId, shownBy), window, seals: Array.from({ length: many }, (_, nth) => sealOf(shiftId, shownBy, window + nth)) }
+}
+
+const bodyOf = (shiftId: string, shownBy: string) => [PREFIX, shiftId, shownBy].join('.')
+const sealOf = (shiftId: string, shownBy: string, window: number) => seal(`${bodyOf(shiftId, shownBy)}.${window}`)
 
 /** Null when it is not one of ours or has been changed. */
 export function readCode(token: string): ShownCode | null {

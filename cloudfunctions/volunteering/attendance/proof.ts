@@ -30,7 +30,7 @@ export async function markOf(ctx: Scanning, proof: ProofInput, shift: Shift): Pr
   }
   const decision = decideMark(scan, shift, ctx.now)
   if (!decision.ok) return ctx.refuse(decision.reason)
-  return { at: ctx.now, by: proof.kind, proved: decision.proved, shownBy: code?.shownBy ?? null, window: code?.window ?? null }
+  return { at: decision.at, by: proof.kind, proved: decision.proved, shownBy: code?.shownBy ?? null, window: code?.window ?? null }
 }
 
 /** Six digits can be guessed, so wrong tries are counted and end after five for this person and shift. */

@@ -17,7 +17,7 @@ const EVERY = 8000
 export function Lead({ shiftId, self }: { shiftId: string; self: string }) {
   const [tab, setTab] = useState<'code' | 'people'>('code')
   const code = useLeaderCode(shiftId)
-  const list = useQueryOf('attendance.list', { shiftId }, { enabled: code.data !== undefined || tab === 'people', every: EVERY })
+  const list = useQueryOf('attendance.list', { shiftId }, { enabled: code.codes.data !== undefined || tab === 'people', every: EVERY, keep: true })
   const unsure = list.data?.people.filter(({ state }) => state === 'awaiting' || state === 'review').length ?? 0
   return (
     <>

@@ -1,29 +1,35 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { type QueryOf, useQueryOf } from '@/lib/cloud/use-query-of'
 import { usePageVisible } from '@/lib/page-visible'
-import type { Output } from '#contract/index'
+import type { ShownCode } from '#contract/attendance'
+import { codeAt, serverTime, untilNext } from './codes-ahead'
 
-/** A little after the change, so that the next code is there; and how soon to try again without a network. In ms. */
-const AFTER = 200
-const AGAIN = 3000
+/** How often the codes are fetched anew while there is a network: the clocks are compared again, and who leads may have changed. In ms. */
+const EVERY = 5 * 60_000
 
-/**
- * The code on the leader's phone, asked again whenever it changes. How long it holds is the difference of two
- * moments of the server, because the phone's own clock may be wrong.
- */
-export function useLeaderCode(shiftId: string): QueryOf<Output<'attendance.code'>> {
-  const code = useQueryOf('attendance.code', { shiftId })
+export interface LeaderCode {
+  /** The codes of the whole shift, kept on the phone for the day. */
+  codes: QueryOf<ShownCode>
+  /** What to show now; null when the codes on the phone have run out. */
+  token: string | null
+}
+
+/** The changing code. It is made on the phone from what was fetched once, so a cellar without a network changes nothing. */
+export function useLeaderCode(shiftId: string): LeaderCode {
+  const codes = useQueryOf('attendance.code', { shiftId }, { keep: true, every: EVERY })
   const visible = usePageVisible()
-  const ask = useRef(code.retry)
-  useEffect(() => {
-    ask.current = code.retry
-  })
-  const { data, error } = code
+  const [token, setToken] = useState<string | null>(null)
+  const { data, receivedAt } = codes
   useEffect(() => {
     if (!visible || data === undefined) return
-    const wait = error === null ? Math.max(0, data.changesAt - data.now) + AFTER : AGAIN
-    const timer = setTimeout(() => void ask.current(), wait)
+    let timer: ReturnType<typeof setTimeout>
+    const show = () => {
+      const now = serverTime(data, receivedAt, Date.now())
+      setToken(codeAt(data, now))
+      timer = setTimeout(show, untilNext(now))
+    }
+    show()
     return () => clearTimeout(timer)
-  }, [visible, data, error])
-  return code
+  }, [visible, data, receivedAt])
+  return { codes, token }
 }

@@ -22,3 +22,15 @@ export function keptAnswer<T>(key: string): Kept<T> | undefined {
   const found: unknown = Taro.getStorageSync(place(key))
   return typeof found === 'object' && found !== null && 'at' in found ? (found as Kept<T>) : undefined
 }
+
+/** What nobody has asked for this long is of no use without a network either. In ms. */
+const LONGEST = 14 * 86_400_000
+
+/** Makes room on the phone; called when the program starts. */
+export function forgetOldAnswers(now: number): void {
+  const { keys } = Taro.getStorageInfoSync()
+  for (const key of keys.filter((one) => one.startsWith(place('')))) {
+    const { at } = keptAnswer(key.slice(place('').length)) ?? { at: 0 }
+    if (now - at > LONGEST) Taro.removeStorageSync(key)
+  }
+}

@@ -24,6 +24,8 @@ export interface QueryOf<T> {
   sentence: string | null
   /** When `data` was true, in words. */
   asOf: string | null
+  /** The same by the phone's clock, in epoch ms; 0 before the first answer. */
+  receivedAt: number
   error: Error | null
   fetching: boolean
   retry: () => Promise<unknown>
@@ -52,6 +54,7 @@ export function useQueryOf<N extends QueryName>(name: N, input: Input<N>, option
     data,
     sentence: error === null ? null : sentenceFor(error, options.sentences),
     asOf: dataUpdatedAt > 0 ? speakAgo(dataUpdatedAt) : null,
+    receivedAt: dataUpdatedAt,
     error,
     fetching: isFetching,
     retry: () => query.refetch(),

@@ -1,4 +1,4 @@
-import { decideMark, TOLERANCE_MS, type Scan } from './decide-mark'
+import { decideMark, TOLERANCE_MS, type Scan, WINDOW_MS } from './decide-mark'
 
 const MINUTE = 60_000
 const shift = { startsAt: 1_000_000 * MINUTE, endsAt: 1_000_120 * MINUTE }
@@ -7,7 +7,7 @@ const scan = (changes: Partial<Scan> = {}): Scan => ({ by: 'token', age: 0, queu
 
 describe('what a scan proves', () => {
   it.each([0, 1])('takes a code that is %i windows old as strong proof', (age) => {
-    expect(decideMark(scan({ age }), shift, inside)).toEqual({ ok: true, proved: true })
+    expect(decideMark(scan({ age }), shift, inside)).toMatchObject({ ok: true, proved: true })
   })
   it('refuses a code that is older', () => {
     expect(decideMark(scan({ age: 2 }), shift, inside)).toEqual({ ok: false, reason: 'codeStale' })
@@ -15,21 +15,28 @@ describe('what a scan proves', () => {
   it('refuses a code from the future as forged', () => {
     expect(decideMark(scan({ age: -1 }), shift, inside)).toEqual({ ok: false, reason: 'codeForged' })
   })
-  it('takes an old code that waited for the network as weak proof, for a quarter of an hour', () => {
-    expect(decideMark(scan({ age: 30, queued: true }), shift, inside)).toEqual({ ok: true, proved: false })
-    expect(decideMark(scan({ age: 31, queued: true }), shift, inside)).toEqual({ ok: false, reason: 'codeStale' })
+  it('takes a code that waited for the network as weak proof of the moment in which it was shown', () => {
+    expect(decideMark(scan({ age: 20, queued: true }), shift, inside)).toEqual({ ok: true, proved: false, at: inside - 20 * WINDOW_MS })
+  })
+  it('takes it hours after the end, but not after a day, and not when it was shown outside the shift', () => {
+    const evening = shift.endsAt + 5 * 60 * MINUTE
+    const shownInside = (evening - inside) / WINDOW_MS
+    expect(decideMark(scan({ age: shownInside, queued: true }), shift, evening)).toEqual({ ok: true, proved: false, at: inside })
+    expect(decideMark(scan({ age: shownInside }), shift, evening)).toEqual({ ok: false, reason: 'outsideShift' })
+    expect(decideMark(scan({ age: 2, queued: true }), shift, evening)).toEqual({ ok: false, reason: 'outsideShift' })
+    expect(decideMark(scan({ age: 2881, queued: true }), shift, inside + 2881 * WINDOW_MS)).toEqual({ ok: false, reason: 'codeStale' })
   })
   it('never lets somebody prove themselves', () => {
-    expect(decideMark(scan({ shownBySelf: true }), shift, inside)).toEqual({ ok: true, proved: false })
+    expect(decideMark(scan({ shownBySelf: true }), shift, inside)).toMatchObject({ ok: true, proved: false })
   })
   it.each(['poster', 'digits'] as const)('takes the %s as weak proof', (by) => {
-    expect(decideMark(scan({ by }), shift, inside)).toEqual({ ok: true, proved: false })
+    expect(decideMark(scan({ by }), shift, inside)).toMatchObject({ ok: true, proved: false })
   })
   it('counts the tolerance as inside, and a moment more as late', () => {
-    expect(decideMark(scan(), shift, shift.startsAt - TOLERANCE_MS)).toEqual({ ok: true, proved: true })
-    expect(decideMark(scan(), shift, shift.startsAt - TOLERANCE_MS - 1)).toEqual({ ok: true, proved: false })
-    expect(decideMark(scan(), shift, shift.endsAt + TOLERANCE_MS)).toEqual({ ok: true, proved: true })
-    expect(decideMark(scan(), shift, shift.endsAt + TOLERANCE_MS + 1)).toEqual({ ok: true, proved: false })
+    expect(decideMark(scan(), shift, shift.startsAt - TOLERANCE_MS)).toMatchObject({ ok: true, proved: true })
+    expect(decideMark(scan(), shift, shift.startsAt - TOLERANCE_MS - 1)).toMatchObject({ ok: true, proved: false })
+    expect(decideMark(scan(), shift, shift.endsAt + TOLERANCE_MS)).toMatchObject({ ok: true, proved: true })
+    expect(decideMark(scan(), shift, shift.endsAt + TOLERANCE_MS + 1)).toMatchObject({ ok: true, proved: false })
   })
   it('takes nothing an hour before the start or two hours after the end', () => {
     expect(decideMark(scan(), shift, shift.startsAt - 61 * MINUTE)).toEqual({ ok: false, reason: 'outsideShift' })

@@ -1,4 +1,4 @@
-import { call, newRequestId, type Person } from '../../../../tests/support/client'
+import { call, clockNow, newRequestId, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { eachOnce, wait } from '../../../../tests/support/presence'
 import { publishShift, scan, signUp } from '../../../../tests/support/shifts'
@@ -52,8 +52,11 @@ describe('checking in', () => {
   it('takes a code that waited on the phone for the network', async () => {
     const { who, shiftId } = await seated()
     const token = await shown(shiftId)
+    const shownAt = await clockNow()
     await wait(5)
-    expect(await who.does('attendance.checkIn', { proof: { kind: 'token', token, queued: true } })).toMatchObject({ state: 'in' })
+    const arrived = await who.does('attendance.checkIn', { proof: { kind: 'token', token, queued: true } })
+    expect(arrived.state).toBe('in')
+    expect(Math.abs(arrived.checkInAt - shownAt)).toBeLessThanOrEqual(30_000)
   })
 })
 

@@ -26,6 +26,8 @@ export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: e
     checked ??= await markOf(ctx, proof, attendance)
     const mark = checked
     if (isSameScan(attendance.checkIn, mark)) return ctx.refuse('codeReplayed')
+    // A photograph from before the arrival, sent as if it had waited for the network.
+    if (mark.at < attendance.checkIn.at) return ctx.refuse('codeStale')
     const { minutes, review } = withinDay(servedMinutes(attendance, attendance.checkIn.at, mark.at), attendance.servedBefore)
     const verifier = review ? null : await verifierOf(attendance, mark)
     const { leaveProved, leave } = ATTENDANCE_STATES.in

@@ -25,6 +25,17 @@ describe('what the leader’s phone shows', () => {
     expect(first.digits).toMatch(/^\d{6}$/)
   })
 
+  it('is on the phone for the whole shift, on its day only, so that it needs no network', async () => {
+    const { ahead } = await town.leader.does('attendance.code', { shiftId })
+    await wait(25)
+    const later = await town.leader.does('attendance.code', { shiftId })
+    const window = Number(later.token.split('.')[3])
+    expect(`${ahead.body}.${window}.${ahead.seals[window - ahead.window]}`).toBe(later.token)
+    expect(ahead.seals.length).toBeGreaterThan(4 * 120)
+    const nextWeek = await publishShift(town, { startsIn: 7 * 24 * 60 })
+    expect((await town.leader.does('attendance.code', { shiftId: nextWeek })).ahead.seals).toHaveLength(1)
+  })
+
   it('is a poster whose scene is the shift and nothing personal', async () => {
     const poster = await town.leader.does('attendance.poster', { shiftId })
     expect(poster).toMatchObject({ scene: shiftId, title: '楼道清扫' })

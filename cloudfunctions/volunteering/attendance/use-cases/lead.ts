@@ -1,8 +1,9 @@
 import type { UseCase } from '../../../kit/context'
+import { HOUR } from '../../../kit/clock'
 import { notFound } from '../../../kit/errors'
 import { openapi } from '../../../kit/wechat'
 import { rostersOf } from '../../rosters/public'
-import { digitsOf, showCode } from '../code'
+import { codesBetween, digitsOf, showCode } from '../code'
 import { attendancesOf } from '../repository'
 import { attendanceView } from '../views'
 
@@ -10,9 +11,14 @@ import { attendanceView } from '../views'
 
 export const code: UseCase<'attendance.code'> = async (ctx, { shiftId }) => {
   const [roster] = await rostersOf(ctx.caller.communityId, shiftId)
-  ctx.reach(roster ?? null)
-  return { ...showCode(shiftId, ctx.caller.memberNo, ctx.now), digits: digitsOf(shiftId), now: ctx.now }
+  const { startsAt, endsAt } = ctx.reach(roster ?? null)
+  const ahead = codesBetween(shiftId, ctx.caller.memberNo, ctx.now, isDue(startsAt, ctx.now) ? endsAt + AFTER : ctx.now)
+  return { ...showCode(shiftId, ctx.caller.memberNo, ctx.now), digits: digitsOf(shiftId), now: ctx.now, ahead }
 }
+
+/** The codes of the shift are handed out on its day and not before, and for as long as somebody may scan out. */
+const isDue = (startsAt: number, now: number) => now >= startsAt - 12 * HOUR
+const AFTER = 2 * HOUR
 
 /** The page behind the printed code; its scene is the shift's id, which holds nothing personal. */
 export const SCAN_PAGE = 'packages/shifts/scan/index'
