@@ -51,6 +51,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('attendances', 'communityId', 'memberNo', 'startsAt'),
   // Jobs of the clockwork look through all communities at once.
   index('rosters', 'state', 'startsAt'),
+  index('rosters', 'state', 'expiresAt'),
   index('attendances', 'state', 'endsAt'),
   index('hours', 'communityId', 'memberNo', '-servedOn'),
   index('hours', 'communityId', 'grade', 'recordedAt'),

@@ -61,10 +61,12 @@ export const policy = {
   'shift.offerPlace': { for: volunteer },
   'shift.keepPlace': { for: volunteer },
   'shift.cancelSignUp': { for: volunteer },
+  'shift.answer': { for: volunteer },
   'shift.roster': { for: leaders },
   'shift.asked': { for: organisers },
   'shift.offer': { for: 'system' },
   'shift.remind': { for: 'system' },
+  'shift.expire': { for: 'system' },
 
   'attendance.code': { for: leaders },
   'attendance.poster': { for: leaders },

@@ -12,8 +12,18 @@ import { count, Day, freeText, Id, Instant, line, MemberNo, Risks, text, TimeOfD
 export type MyPlace =
   | { state: 'none' }
   | { state: 'confirmed'; postId: string; since: number }
+  /** A seat is held until `until`; whoever `awaits` names must say yes by then. */
+  | { state: 'pending'; postId: string; awaits: Awaits; until: number; because: Because | null }
   /** `ahead` people come before this one. */
   | { state: 'waiting'; postId: string; ahead: number }
+
+/** Whose yes a held seat waits for. */
+export type Awaits = 'self' | 'guardian' | 'leader'
+/** The rule by which a leader has to look, with the numbers that it met. */
+export interface Because {
+  rule: string
+  facts: Record<string, number | string>
+}
 
 export interface PostView {
   postId: string
@@ -69,7 +79,7 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   myOffer: { toAnybody: boolean } | null
   /** This person's attendance, if any: what the scan button should say. */
   attendance: { attendanceId: string; state: 'in' | 'awaiting' | 'done' | 'review'; checkInAt: number; checkOutAt: number | null } | null
-  may: { lead: boolean; change: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean }
+  may: { lead: boolean; change: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean; answer: boolean }
 }
 
 export interface RosterPerson {
@@ -84,6 +94,7 @@ export interface RosterView {
   startsAt: number
   endsAt: number
   confirmed: RosterPerson[]
+  pending: (RosterPerson & { awaits: Awaits; until: number; because: Because | null })[]
   waiting: RosterPerson[]
   cancelled: (RosterPerson & { reason: string; late: boolean })[]
 }
@@ -95,7 +106,7 @@ export interface Asked {
   score: number
   reasons: string[]
   askedAt: number
-  answer: 'confirmed' | 'waiting' | null
+  answer: 'confirmed' | 'pending' | 'waiting' | null
 }
 /** What the clockwork should send to the people who were asked. */
 export interface OfferMessage {
@@ -107,6 +118,8 @@ export interface OfferMessage {
 const walkInReasons = ['shiftCancelled', 'alreadySignedUp', 'collidesWith', 'tooYoung', 'skillMissing', 'guardianNeeded'] as const
 const signUpReasons = ['shiftStarted', ...walkInReasons] as const
 export type SignUpReason = (typeof signUpReasons)[number]
+
+const answerReasons = ['nothingAsked', 'shiftCancelled'] as const
 
 /** What every shift says before anybody promises to come. */
 const facts = {
@@ -196,11 +209,15 @@ export const shifts = {
     place: MyPlace
     late: boolean
   }>(),
+  /** A place on the waiting list has become a seat: does this person still come? No answer in time is a no. */
+  'shift.answer': command({ shiftId: Id, yes: v.boolean() }, answerReasons).returns<{ shiftId: string; place: MyPlace }>(),
   'shift.roster': query({ shiftId: Id }).returns<RosterView>(),
   /** Who was asked for this shift and why; empty until the clockwork has run after publishing. */
   'shift.asked': query({ shiftId: Id }).returns<{ asked: Asked[] }>(),
   /** For the clockwork only: reminds people of what they promised, and leaders of posts that nobody took. */
   'shift.remind': command({}).returns<{ reminded: number }>(),
+  /** For the clockwork only: seats for which nobody said yes in time go to the next. */
+  'shift.expire': command({}).returns<{ expired: number }>(),
   /** For the clockwork only: picks the best few for the open seats and remembers that they were asked. */
   'shift.offer': command({ shiftId: Id }).returns<{ messages: OfferMessage[]; startsAt: number; page: string }>(),
 }

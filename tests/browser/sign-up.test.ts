@@ -45,7 +45,7 @@ it('tells the next one that it is full, and which place on the waiting list they
   await phone.open('pages/shifts/index')
   await phone.tap('已满，可候补')
   await phone.tap('已满，我要候补')
-  await phone.sees('这个岗位已经满了。可以候补，排第 1 位，有人退出就自动轮到您。')
+  await phone.sees('这个岗位已经满了。可以候补，排第 1 位，有人退出就按先后轮到您，会问您来不来。')
   await phone.tap('确认候补')
   await phone.sees('您是候补第 1 位')
   await phone.tap('知道了')

@@ -9,7 +9,7 @@ import { ask } from '../../siblings'
 import { drainOutbox } from '../messages/public'
 
 /**
- * What happens every minute whether or not anybody looks: waiting messages go out, forgotten check-outs go to review,
+ * What happens every minute whether or not anybody looks: waiting messages go out, seats that nobody wanted in time go to the next, forgotten check-outs go to review,
  * orders that nobody fetched give points and stock back, typed hours that were public long enough are recorded. Each may be repeated and none waits for the others. A timer may
  * come late or twice (guide/functions/triggers), and a client may pretend to be one: only the platform's word counts.
  */
@@ -26,6 +26,7 @@ export async function onTimer(): Promise<Reply<Ticked>> {
   if (!origin().timer) return failure(new Refusal('FORBIDDEN'), newId())
   const now = Date.now()
   // First what others have to say, then the saying, so that a reminder goes out in its own minute.
+  await attempt('shift.expire', { expired: 0 }, () => ask('volunteering', 'shift.expire', {}))
   const { reminded } = await attempt('shift.remind', { reminded: 0 }, () => ask('volunteering', 'shift.remind', {}))
   const [sent, { toReview }, { expired }, , { wrong }] = await Promise.all([
     attempt('outbox', 0, () => drainOutbox(now)),

@@ -31,6 +31,8 @@ export function newRosters(
       seats: post.seats,
       left: post.seats,
       confirmed: [],
+      pending: [],
+      expiresAt: null,
       waiting: [],
       cancelled: [],
       people: [],

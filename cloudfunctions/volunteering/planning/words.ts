@@ -44,9 +44,6 @@ export function shiftsChanged(shifts: readonly RosterDoc[], memberNo: string): P
   return toPerson(first, memberNo, '活动有变动', `“${first.title}”${(first.lastChange?.words ?? []).join('，')}${others}。来不了请取消报名，不算临时取消。`)
 }
 
-export const movedUpTo = (shift: RosterDoc, memberNo: string): PersonMessage =>
-  toPerson(shift, memberNo, '候补成功，轮到您了', `“${shift.title}”加了名额，已为您保留：${whenText(shift)}。不能来请尽早取消。`)
-
 const howMany = (shifts: readonly RosterDoc[]) => new Set(shifts.map(({ shiftId }) => shiftId)).size
 
 type Facts = Pick<RosterDoc, 'startsAt' | 'endsAt' | 'place' | 'leaders'>

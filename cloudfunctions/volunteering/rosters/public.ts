@@ -1,5 +1,6 @@
 /** The lists of who has promised to come. Signing up, attendance and planning all work on them. */
-export { rosterId, type Cancelled, type RosterDoc, type SignUp } from './roster'
+export { answerBy, fillSeats, settled, type Lists, type Moved } from './domain/fill-seats'
+export { rosterId, type Cancelled, type PendingPlace, type RosterDoc, type SignUp, type WaitingPlace } from './roster'
 export {
   joinWaitingList,
   LONGEST_SHIFT,
@@ -13,6 +14,7 @@ export {
   rostersWith,
   shiftAndCommitments,
   takeSeat,
+  unsafeExpired,
   unsafeStartingBetween,
 } from './repository'
-export { shiftPage, whenText } from './words'
+export { movesToTell, shiftPage, whenText, yesNeeded } from './words'

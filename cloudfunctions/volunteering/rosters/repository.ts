@@ -2,7 +2,7 @@ import { Refusal } from '../../kit/errors'
 import { find, MAX_ROWS, read, updateIf } from '../../kit/store'
 import { is, to } from '../../kit/wechat'
 import { HOUR } from '../../kit/clock'
-import type { RosterDoc, SignUp } from './roster'
+import type { RosterDoc, SignUp, WaitingPlace } from './roster'
 
 /** No shift is longer (checked when it is published), so a shift that has not ended started less than this ago. */
 export const LONGEST_SHIFT = 12 * HOUR
@@ -20,6 +20,10 @@ export function rostersOfSeries(communityId: string, seriesId: string, from: num
 /** Posts of all communities that start in this span. For the reminders only. */
 export const unsafeStartingBetween = (from: number, to: number): Promise<RosterDoc[]> =>
   find('rosters', { state: 'open', startsAt: is.and(is.gt(from), is.lte(to)) }, { orderBy: ['startsAt', 'asc'], limit: MAX_ROWS })
+
+/** Posts of all communities on which somebody did not answer in time. For the clockwork only. */
+export const unsafeExpired = (now: number): Promise<RosterDoc[]> =>
+  find('rosters', { state: 'open', expiresAt: is.and(is.gt(0), is.lte(now)) }, { orderBy: ['expiresAt', 'asc'], limit: 100 })
 
 /** How often a list may change under our hands before we give up. */
 const ATTEMPTS = 8
@@ -90,7 +94,7 @@ export function takeSeat(rosterId: string, signUp: SignUp): Promise<boolean> {
 }
 
 /** Joins the end of the waiting list of a full post. */
-export function joinWaitingList(rosterId: string, signUp: SignUp): Promise<boolean> {
+export function joinWaitingList(rosterId: string, signUp: WaitingPlace): Promise<boolean> {
   return updateIf(
     'rosters',
     rosterId,
@@ -99,7 +103,7 @@ export function joinWaitingList(rosterId: string, signUp: SignUp): Promise<boole
   )
 }
 
-/** The post of this shift on which the person is confirmed or waiting. */
+/** The post of this shift on which the person is confirmed, pending or waiting. */
 export async function rosterOfPerson(communityId: string, shiftId: string, memberNo: string): Promise<RosterDoc | null> {
   const [roster] = await find<RosterDoc>('rosters', { communityId, shiftId, people: memberNo }, { limit: 1 })
   return roster ?? null

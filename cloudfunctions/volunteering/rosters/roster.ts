@@ -1,12 +1,14 @@
+import type { Awaits, Because } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 import type { Skill } from '#contract/skills'
 import type { Doc } from '../../kit/wechat'
+import type { Moved } from './domain/fill-seats'
 
 /**
  * One document per post of a shift; there is no separate shift document. The facts that posts share are copied
  * into each, so every question about a shift is one query, and signing up is one guarded update that counts the
- * seat and names the person at once. `left` + `confirmed.length` = `seats` always; `people` holds everybody who
- * is confirmed or waiting, so that one index finds a person's shifts; `rev` grows with every change.
+ * seat and names the person at once. `left` + `confirmed.length` + `pending.length` = `seats` always; `people` holds
+ * everybody who is on one of the three lists, so that one index finds a person's shifts; `rev` grows with every change.
  */
 export interface RosterDoc extends Doc {
   shiftId: string
@@ -30,7 +32,11 @@ export interface RosterDoc extends Doc {
   seats: number
   left: number
   confirmed: SignUp[]
-  waiting: SignUp[]
+  /** Seats that are held until somebody says yes. */
+  pending: PendingPlace[]
+  /** The first moment at which one of them is given up; null when nobody is asked. */
+  expiresAt: number | null
+  waiting: WaitingPlace[]
   cancelled: Cancelled[]
   people: string[]
   leaderNos: string[]
@@ -42,7 +48,7 @@ export interface RosterDoc extends Doc {
   publishedBy: string
   cancellation: { reason: string; by: string; at: number; requestId: string } | null
   /** The last change of the facts, in words for those who had joined by then. */
-  lastChange: { at: number; requestId: string; words: string[]; promoted: string[] } | null
+  lastChange: { at: number; requestId: string; words: string[]; moved: Moved } | null
   asked: { memberNo: string; name: string; score: number; reasons: string[]; at: number }[]
   rev: number
 }
@@ -55,6 +61,16 @@ export interface SignUp {
   at: number
   /** They would give the place away: to this person, or, with null, to whoever comes first. */
   offer?: { to: string | null; at: number }
+}
+/** Whose yes is missing, and by which rule; `guardianNos` are those who may say it for a minor. */
+export interface WaitingPlace extends SignUp {
+  awaits: Awaits
+  because: Because | null
+  guardianNos: string[]
+}
+export interface PendingPlace extends WaitingPlace {
+  /** At this moment the seat goes to the next. */
+  until: number
 }
 export interface Cancelled extends SignUp {
   reason: string

@@ -2,12 +2,14 @@ import type { Routes } from '../../kit/context'
 import { addWalkIn } from './use-cases/add-walk-in'
 import { cancelSignUp } from './use-cases/cancel-sign-up'
 import { keepPlace, offerPlace } from './use-cases/hand-on'
+import { answer } from './use-cases/answer'
+import { expire } from './use-cases/expire'
 import { get, led, list, mine, roster } from './use-cases/look'
 import { remind } from './use-cases/remind'
 import { signUp } from './use-cases/sign-up'
 
 export const routes: Routes<
-  'shift.list' | 'shift.mine' | 'shift.led' | 'shift.get' | 'shift.roster' | 'shift.signUp' | 'shift.addWalkIn' | 'shift.offerPlace' | 'shift.keepPlace' | 'shift.cancelSignUp' | 'shift.remind'
+  'shift.list' | 'shift.mine' | 'shift.led' | 'shift.get' | 'shift.roster' | 'shift.signUp' | 'shift.addWalkIn' | 'shift.offerPlace' | 'shift.keepPlace' | 'shift.cancelSignUp' | 'shift.remind' | 'shift.answer' | 'shift.expire'
 > = {
   'shift.list': list,
   'shift.mine': mine,
@@ -20,4 +22,6 @@ export const routes: Routes<
   'shift.keepPlace': keepPlace,
   'shift.cancelSignUp': cancelSignUp,
   'shift.remind': remind,
+  'shift.answer': answer,
+  'shift.expire': expire,
 }

@@ -11,6 +11,8 @@ import type { RosterDoc, SignUp } from '../rosters/public'
 export function placeOn(roster: RosterDoc, memberNo: string): MyPlace {
   const seat = roster.confirmed.find((person) => person.memberNo === memberNo)
   if (seat) return { state: 'confirmed', postId: roster.postId, since: seat.at }
+  const held = roster.pending.find((person) => person.memberNo === memberNo)
+  if (held) return { state: 'pending', postId: roster.postId, awaits: held.awaits, until: held.until, because: held.because }
   const ahead = roster.waiting.findIndex((person) => person.memberNo === memberNo)
   return ahead < 0 ? { state: 'none' } : { state: 'waiting', postId: roster.postId, ahead }
 }
@@ -113,6 +115,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
       lateCancel: card.mine.state === 'confirmed' && isLate(first, card.mine.since, now),
       checkIn: card.mine.state === 'confirmed' && attendance === null && first.state === 'open',
       checkOut: attendance?.state === 'in',
+      answer: card.mine.state === 'pending' && card.mine.awaits === 'self' && card.mine.until > now && first.state === 'open',
     },
   }
 }
@@ -141,6 +144,7 @@ export function rosterView(posts: readonly RosterDoc[]): RosterView {
     startsAt: first.startsAt,
     endsAt: first.endsAt,
     confirmed: posts.flatMap((post) => post.confirmed.map((signUp) => person(post.postId, signUp))),
+    pending: posts.flatMap((post) => post.pending.map((held) => ({ ...person(post.postId, held), awaits: held.awaits, until: held.until, because: held.because }))),
     waiting: posts.flatMap((post) => post.waiting.map((signUp) => person(post.postId, signUp))),
     cancelled: posts.flatMap((post) =>
       post.cancelled.map((signUp) => ({ ...person(post.postId, signUp), reason: signUp.reason, late: signUp.late })),

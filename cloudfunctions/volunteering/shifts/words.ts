@@ -1,5 +1,5 @@
 import type { PersonMessage } from '../../kit/commands'
-import { shiftPage, whenText, type RosterDoc } from '../rosters/public'
+import { shiftPage, whenText, type PendingPlace, type RosterDoc } from '../rosters/public'
 
 /** What people are told about their place in a shift. */
 
@@ -28,10 +28,22 @@ export const seatsVacant = (shift: About & Pick<RosterDoc, 'postName' | 'left'>,
   message(shift, memberNo, '还有岗位没人', `“${shift.title}”（${whenText(shift)}）的${shift.postName}还差 ${shift.left} 人，请想想请谁来。`)
 
 export const waitingListJoined = (shift: About, memberNo: string, ahead: number) =>
-  message(shift, memberNo, '已进入候补', `“${shift.title}”名额已满，您前面还有 ${ahead} 人，有人退出会自动递补并告诉您。`)
+  message(shift, memberNo, '已进入候补', `“${shift.title}”名额已满，您前面还有 ${ahead} 人，有人退出就按先后轮到您，会发消息问您来不来。`)
 
-export const movedUp = (shift: About, memberNo: string) =>
-  message(shift, memberNo, '候补成功，轮到您了', `“${shift.title}”空出一个名额，已为您保留：${whenText(shift)}。不能来请尽早取消。`)
+export const seatConfirmed = (shift: About, { memberNo, awaits }: PendingPlace) =>
+  message(shift, memberNo, '报名成功', `${agreed[awaits]}“${shift.title}”，${whenText(shift)}，在${shift.place}见。`)
+
+export const seatDeclined = (shift: About, { memberNo, awaits }: PendingPlace, reason: string) =>
+  awaits === 'self'
+    ? message(shift, memberNo, '名额已让出', `您没有要“${shift.title}”（${whenText(shift)}）的名额，已经让给下一位。谢谢您说一声。`)
+    : message(shift, memberNo, '这次没有报上', `“${shift.title}”（${whenText(shift)}）没有报上：${reason}。别的活动欢迎您来。`)
+
+/** Nobody did anything wrong: it says what happened to the seat and that they may come another time. */
+export const notAnswered = (shift: About, { memberNo, awaits }: PendingPlace) =>
+  message(shift, memberNo, '名额没能留住', `“${shift.title}”（${whenText(shift)}）${silent[awaits]}，名额让给了下一位。别的活动欢迎您来，不算取消。`)
+
+const agreed = { self: '', guardian: '家长同意了。', leader: '带队人同意了。' } as const
+const silent = { self: '没有等到您的答复', guardian: '没有等到家长同意', leader: '带队人没有来得及答复' } as const
 
 export const placeOffered = (shift: About, memberNo: string, giver: string) =>
   message(shift, memberNo, '有人想把位子让给您', `${giver}来不了“${shift.title}”（${whenText(shift)}），想把位子让给您。愿意去的话，打开活动点“我来接”；不去不用管。`)

@@ -18,7 +18,7 @@ const shift: ShiftView = {
   ],
   mine: { state: 'none' }, risks: ['none'], safeguards: '有人照看', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
   needId: null, series: { seriesId: 'x', coming: 3 }, cancelledFor: null, myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null,
-  may: { lead: true, change: true, cancel: true, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false },
+  may: { lead: true, change: true, cancel: true, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false },
 }
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
 

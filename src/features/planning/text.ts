@@ -84,6 +84,7 @@ export const extentWords: Record<ShiftExtent, string> = { one: '这一场', rest
 
 export const answerWords: Record<NonNullable<Asked['answer']> | 'none', { label: string; icon: IconName; tone: Tone }> = {
   confirmed: { label: '已报名', icon: 'check-circle', tone: 'brand' },
+  pending: { label: '等答复', icon: 'waiting', tone: 'amber' },
   waiting: { label: '候补中', icon: 'waiting', tone: 'amber' },
   none: { label: '还没回', icon: 'clock', tone: 'grey' },
 }

@@ -8,7 +8,7 @@ import { TextField } from '@/components/text-field'
 import { toast } from '@/components/toast'
 import { useCommand } from '@/lib/cloud/use-command'
 import type { ShiftView } from '#contract/shifts'
-import { cancelReasons, cancelSentences } from './text'
+import { cancelReasons, cancelSentences, cancelWords } from './text'
 
 type Usual = (typeof cancelReasons)[number]
 const options = cancelReasons.map((reason, at) => ({ value: reason, label: reason, id: `cancel-reason-${at}` }))
@@ -30,7 +30,7 @@ export function CancelSheet({ shift, open, onClose }: { shift: ShiftView; open: 
     <Dialog
       open={open}
       kind="sheet"
-      title={shift.mine.state === 'waiting' ? '退出候补' : '取消报名'}
+      title={cancelWords(shift.mine)}
       onClose={onClose}
       actions={
         <Button id="cancel-confirm" kind="warn" disabled={reason === ''} onTap={() => run({ shiftId: shift.shiftId, reason })}>

@@ -1,8 +1,9 @@
 import { StatusLine } from '@/components/tag'
 import { speakMinutes } from '@/lib/format/amounts'
-import { timeOf } from '@/lib/format/time'
+import { speakMoment, timeOf } from '@/lib/format/time'
 import type { AttendanceView } from '#contract/attendance'
 import type { ShiftView } from '#contract/shifts'
+import { awaitsWords } from './text'
 
 /** Where this person stands with the shift, in words: from "waiting" to "hours are recorded". */
 export function MyPlaceLine({ shift }: { shift: ShiftView }) {
@@ -12,9 +13,13 @@ export function MyPlaceLine({ shift }: { shift: ShiftView }) {
   if (mine.state === 'confirmed') {
     return <StatusLine icon="check-circle" tone="brand" note="到了现场，请扫负责人手机上的码签到。">{`您已报名 · ${postName(shift, mine.postId)}`}</StatusLine>
   }
+  if (mine.state === 'pending') {
+    const { title, note } = awaitsWords[mine.awaits]
+    return <StatusLine icon="waiting" tone="amber" note={`${postName(shift, mine.postId)}的名额为您留到${speakMoment(mine.until)}。${note}`}>{title}</StatusLine>
+  }
   if (mine.state === 'waiting') {
     const before = mine.ahead === 0 ? '您排在最前面' : `前面还有 ${mine.ahead} 位`
-    return <StatusLine icon="waiting" tone="amber" note={`${before}。有人退出就自动轮到您，会发消息告诉您。`}>{`候补第 ${mine.ahead + 1} 位 · ${postName(shift, mine.postId)}`}</StatusLine>
+    return <StatusLine icon="waiting" tone="amber" note={`${before}。有人退出就按先后轮到您，会发消息问您来不来。`}>{`候补第 ${mine.ahead + 1} 位 · ${postName(shift, mine.postId)}`}</StatusLine>
   }
   return null
 }

@@ -7,7 +7,7 @@ import { show } from '@/testing/render'
 import type { PostView, ShiftView } from '#contract/shifts'
 
 const aPost = (facts: Partial<PostView> = {}): PostView => ({ postId: '1', name: '巡逻员', seats: 2, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true }, ...facts })
-const nothing = { lead: false, change: false, cancel: false, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false }
+const nothing = { lead: false, change: false, cancel: false, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false }
 const aShift = (facts: Partial<ShiftView> = {}): ShiftView => ({
   shiftId: 's1', title: '夜间巡逻', place: '3号楼前', startsAt: 1, endsAt: 2, description: '', posts: [aPost()], mine: { state: 'none' },
   risks: ['outdoorCold'], safeguards: '两人一组，发反光背心', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
@@ -105,6 +105,16 @@ describe('the page of a shift', () => {
     fireEvent.click(await screen.findByText('有人让位，我来接'))
     fireEvent.click(screen.getByText('确认接下这个位子'))
     expect(await screen.findByText('给您留好位子了')).toBeTruthy()
+  })
+
+  it('asks whoever moved up whether they come, says until when, and sends the answer', async () => {
+    const held = { state: 'pending', postId: '1', awaits: 'self', until: 3, because: null } as const
+    open(aShift({ mine: held, may: { ...nothing, cancelSignUp: true, answer: true } }), { 'shift.answer': { shiftId: 's1', place: confirmed } })
+    expect(await screen.findByText('轮到您了，您来吗？')).toBeTruthy()
+    expect(screen.getByText(/名额为您留到.*让给下一位/)).toBeTruthy()
+    expect(screen.queryByText('取消报名')).toBeNull()
+    fireEvent.click(screen.getByText('我要来'))
+    await waitFor(() => expect(callsOf('shift.answer')[0]?.input).toEqual({ shiftId: 's1', yes: true }))
   })
 
   it('leads a confirmed volunteer to the camera', async () => {

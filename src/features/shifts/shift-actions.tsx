@@ -2,13 +2,15 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { go } from '@/lib/navigation'
 import type { MyPlace, ShiftView } from '#contract/shifts'
+import { AnswerButtons } from './answer-buttons'
 import { CancelSheet } from './cancel-sheet'
 import { SignUpSheet } from './sign-up-sheet'
 import { SignedUpSheet } from './signed-up-sheet'
+import { cancelWords } from './text'
 
 /** Is there anything for this person to press? */
 export const hasActions = (shift: ShiftView): boolean =>
-  shift.may.cancelSignUp || shift.may.checkIn || shift.may.checkOut || maySignUp(shift)
+  shift.may.answer || shift.may.cancelSignUp || shift.may.checkIn || shift.may.checkOut || maySignUp(shift)
 
 const maySignUp = (shift: ShiftView): boolean => shift.mine.state === 'none' && shift.posts.some((post) => post.can.signUp)
 
@@ -24,9 +26,10 @@ export function ShiftActions({ shift }: { shift: ShiftView }) {
   const { may, mine } = shift
   return (
     <>
-      {may.cancelSignUp && (
+      {may.answer && <AnswerButtons shift={shift} />}
+      {may.cancelSignUp && !may.answer && (
         <Button id="cancel" kind="default" onTap={() => setSheet('cancel')}>
-          {mine.state === 'waiting' ? '退出候补' : '取消报名'}
+          {cancelWords(mine)}
         </Button>
       )}
       {may.checkIn && <ScanButton id="check-in" shiftId={shift.shiftId} words="扫码签到" />}

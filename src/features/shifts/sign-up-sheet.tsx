@@ -44,7 +44,7 @@ export function SignUpSheet({ shift, open, onClose, onSignedUp }: SignUpSheetPro
         <Risks risks={shift.risks} />
         <Fact icon="shield">{shift.safeguards}</Fact>
         {shift.posts.length > 1 && <ChoiceList label="报哪个岗位" options={shift.posts.map((one) => optionOf(one, shift))} value={post?.postId ?? null} onChange={setChosen} />}
-        {post !== undefined && post.left === 0 && !post.offered && <Notice tone="amber" icon="waiting">{`这个岗位已经满了。可以候补，排第 ${post.waiting + 1} 位，有人退出就自动轮到您。`}</Notice>}
+        {post !== undefined && post.left === 0 && !post.offered && <Notice tone="amber" icon="waiting">{`这个岗位已经满了。可以候补，排第 ${post.waiting + 1} 位，有人退出就按先后轮到您，会问您来不来。`}</Notice>}
       </View>
     </Dialog>
   )

@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { StatusLine } from '@/components/tag'
+import { speakMoment } from '@/lib/format/time'
 import { useSession } from '@/lib/session'
 import type { MyPlace } from '#contract/shifts'
 import { ReminderButton } from './reminder-button'
+import { awaitsWords } from './text'
 
 /** What came of signing up, and the moment to allow a message in WeChat. */
 export function SignedUpSheet({ place, onClose }: { place: MyPlace | null; onClose: () => void }) {
@@ -14,7 +16,7 @@ export function SignedUpSheet({ place, onClose }: { place: MyPlace | null; onClo
     <Dialog
       open={place !== null}
       kind="sheet"
-      title={place?.state === 'waiting' ? '已排上候补' : '报名成功'}
+      title={titles[place?.state ?? 'none']}
       onClose={onClose}
       actions={
         <View className="lb-stack lb-grow">
@@ -30,10 +32,16 @@ export function SignedUpSheet({ place, onClose }: { place: MyPlace | null; onClo
   )
 }
 
+const titles: Record<MyPlace['state'], string> = { none: '报名', confirmed: '报名成功', pending: '名额留好了', waiting: '已排上候补' }
+
 function Outcome({ place }: { place: MyPlace }) {
+  if (place.state === 'pending') {
+    const { title, note } = awaitsWords[place.awaits]
+    return <StatusLine icon="waiting" tone="amber" note={`为您留到${speakMoment(place.until)}。${note}`}>{title}</StatusLine>
+  }
   if (place.state === 'waiting') {
     return (
-      <StatusLine icon="waiting" tone="amber" note="有人退出就自动轮到您，不用守着看。来不了了，请退出候补。">
+      <StatusLine icon="waiting" tone="amber" note="有人退出就轮到您，会发消息问您来不来，记得看一下。来不了了，请退出候补。">
         {`您是候补第 ${place.ahead + 1} 位`}
       </StatusLine>
     )

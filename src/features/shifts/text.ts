@@ -1,7 +1,7 @@
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakSpan } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
-import type { PostView, ShiftView, SignUpReason } from '#contract/shifts'
+import type { Awaits, MyPlace, PostView, ShiftView, SignUpReason } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 
 /** Why somebody cannot sign up. The back end also gives these reasons in advance, then without the facts in `details`. */
@@ -19,6 +19,11 @@ export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
   guardianNeeded: '未满 18 岁要监护人同意。请和家长一起到社区找工作人员办理。',
 }
 
+export const answerSentences: Sentences<Reason<'shift.answer'>> = {
+  nothingAsked: '这个名额已经不在您这里了：时间过了，就让给下一位。还想来，可以再报一次。',
+  shiftCancelled: '这次活动已经取消了，不用来了。',
+}
+
 export const cancelSentences: Sentences<Reason<'shift.cancelSignUp'>> = {
   notSignedUp: '您现在没有报这次活动，不用取消。',
   alreadyCheckedIn: '您已经签到了，不能再取消。要提前走，请扫码签退，并跟负责人说一声。',
@@ -29,6 +34,13 @@ export const cancelSentences: Sentences<Reason<'shift.cancelSignUp'>> = {
 export function sayWhyNot(post: Pick<PostView, 'skill'>, why: SignUpReason, { minAge }: Pick<ShiftView, 'minAge'>): string {
   const found = signUpSentences[why]
   return typeof found === 'string' ? found : found({ minAge, ...(post.skill === null ? {} : { skill: post.skill }) })
+}
+
+/** Whose yes a held seat waits for, in a word and in a sentence. */
+export const awaitsWords: Record<Awaits, { label: string; title: string; note: string }> = {
+  self: { label: '等您确认', title: '轮到您了，您来吗？', note: '到时没有答复，名额就让给下一位。' },
+  guardian: { label: '等家长同意', title: '名额留好了，等家长同意', note: '请家长打开“消息”，点“同意”。' },
+  leader: { label: '等带队人同意', title: '名额留好了，等带队人同意', note: '带队人看过以后，会发消息告诉您。' },
 }
 
 export const riskWords: Record<Risk, string> = {
@@ -42,6 +54,9 @@ export const riskWords: Record<Risk, string> = {
   traffic: '路上有车辆',
   other: '其他风险',
 }
+
+/** Leaving a list, by which list it is. */
+export const cancelWords = ({ state }: MyPlace): string => (state === 'waiting' ? '退出候补' : '取消报名')
 
 /** What people usually say when they cannot come. */
 export const cancelReasons = ['身体不舒服', '家里有事', '时间冲突', '其他原因'] as const

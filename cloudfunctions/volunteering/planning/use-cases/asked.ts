@@ -19,6 +19,6 @@ export const asked: UseCase<'shift.asked'> = async (ctx, { shiftId }) => {
 }
 
 function answerOf(posts: readonly RosterDoc[], memberNo: string): Asked['answer'] {
-  const isOn = (list: 'confirmed' | 'waiting') => posts.some((post) => post[list].some((person) => person.memberNo === memberNo))
-  return isOn('confirmed') ? 'confirmed' : isOn('waiting') ? 'waiting' : null
+  const isOn = (list: 'confirmed' | 'pending' | 'waiting') => posts.some((post) => post[list].some((person) => person.memberNo === memberNo))
+  return isOn('confirmed') ? 'confirmed' : isOn('pending') ? 'pending' : isOn('waiting') ? 'waiting' : null
 }

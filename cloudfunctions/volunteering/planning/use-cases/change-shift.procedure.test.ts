@@ -30,10 +30,10 @@ describe('changing a shift that people have joined', () => {
     const change = { ...before, startsAt: before.startsAt + HOUR, endsAt: before.endsAt + HOUR, place: '市民学校', seats: [{ postId: '1', seats: 2 }] }
     expect(await town.gridWorker.does('shift.change', change)).toEqual({ shiftIds: [shiftId] })
     expect(await one.does('shift.get', { shiftId })).toMatchObject({ startsAt: change.startsAt, place: '市民学校', mine: { state: 'confirmed' } })
-    expect((await two.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'confirmed' })
+    expect((await two.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'pending', awaits: 'self' })
     expect((await three.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'waiting', ahead: 0 })
     expect((await inboxWith(one, '活动有变动')).item.body).toMatch(/时间改为.*地点改为市民学校/)
-    expect((await inboxWith(two, '候补成功，轮到您了')).item.body).toContain('加了名额')
+    expect((await inboxWith(two, '轮到您了，请确认')).item.body).toContain('有了名额')
   })
 
   it('lets whoever promised before the change cancel without it being late', async () => {

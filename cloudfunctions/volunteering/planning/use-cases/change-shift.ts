@@ -2,13 +2,13 @@ import type { Input } from '#contract/index'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { fewAtATime } from '../../../kit/few'
 import { itemOf, shiftMoved } from '../../needs/public'
-import { rewriteRoster, type RosterDoc } from '../../rosters/public'
+import { fillSeats, movesToTell, rewriteRoster, type RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
-import { decideSeats } from '../domain/decide-seats'
+import { decideSeats, seatsInUse } from '../domain/decide-seats'
 import { afterAction } from '../domain/shift-states'
 import { meantBy, shiftIdsOf } from '../extent'
 import { leadersOf, type Leaders } from '../leaders'
-import { changesInWords, movedUpTo, shiftsChanged } from '../words'
+import { changesInWords, shiftsChanged } from '../words'
 
 type Change = Ctx<'shift.change'>
 type Draft = Input<'shift.change'>
@@ -51,7 +51,7 @@ function check(ctx: Change, input: Draft, rosters: readonly RosterDoc[], leaders
   // The item was in the catalogue when the shift was published; what has left it since binds nobody.
   if (!decision.ok && decision.reason !== 'unknownItem') return ctx.refuse(decision.reason, decision.details)
   for (const roster of rosters) {
-    if (!decideSeats(roster, seatsFor(input, roster), ctx.now).ok) return ctx.refuse('seatsTaken', { taken: roster.confirmed.length, startsAt: roster.startsAt })
+    if (!decideSeats(roster, seatsFor(input, roster)).ok) return ctx.refuse('seatsTaken', { taken: seatsInUse(roster), startsAt: roster.startsAt })
   }
 }
 
@@ -73,16 +73,15 @@ function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy
     endsAt: startsAt + (input.endsAt - input.startsAt),
   }
   // Somebody may have taken a seat since the check: then there stay as many seats as people.
-  const seats = decideSeats(now, Math.max(seatsFor(input, now), now.confirmed.length), ctx.now)
-  if (!seats.ok) return null
-  const { ok: _, promoted, ...lists } = seats
-  const lastChange = { at: ctx.now, requestId: ctx.requestId, words: changesInWords(now, facts), promoted }
+  const seats = Math.max(seatsFor(input, now), seatsInUse(now))
+  const { lists, moved } = fillSeats({ ...now, seats }, startsAt, ctx.now)
+  const lastChange = { at: ctx.now, requestId: ctx.requestId, words: changesInWords(now, facts), moved }
   return { ...facts, ...lists, lastChange }
 }
 
 function tellEverybody(ctx: Change, changed: readonly RosterDoc[]): void {
   const mine = changed.filter(({ lastChange }) => lastChange?.requestId === ctx.requestId)
-  for (const roster of mine) for (const memberNo of roster.lastChange?.promoted ?? []) ctx.tell(movedUpTo(roster, memberNo))
+  for (const roster of mine) for (const message of roster.lastChange === null ? [] : movesToTell(roster, roster.lastChange.moved)) ctx.tell(message)
   const spoken = mine.filter(({ lastChange }) => (lastChange?.words.length ?? 0) > 0)
   const people = new Set(spoken.flatMap((roster) => [...roster.people, ...roster.leaderNos]))
   people.delete(ctx.caller.memberNo)

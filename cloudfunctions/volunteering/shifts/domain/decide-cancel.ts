@@ -1,61 +1,47 @@
-import type { Cancelled, SignUp } from '../../rosters/public'
+import type { Cancelled, PendingPlace, SignUp, WaitingPlace } from '../../rosters/public'
 
-/**
- * Somebody takes their word back. A freed seat goes at once to the person who has waited longest, so the
- * waiting list moves by itself and in order; nobody who waits is passed over and no seat is counted twice.
- */
-export interface Seats {
-  left: number
+/** Somebody takes their word back, or never gave it. Who moves up into a freed seat is decided where seats are handed on. */
+export interface Places {
   confirmed: readonly SignUp[]
-  waiting: readonly SignUp[]
+  pending: readonly PendingPlace[]
+  waiting: readonly WaitingPlace[]
   cancelled: readonly Cancelled[]
 }
+type Changed = { at: number; words: readonly string[] } | null
 
-export type CancelDecision =
-  | { ok: true; seats: Seats & { people: string[] }; promoted: string | null; late: boolean }
-  | { ok: false; reason: 'notSignedUp' | 'shiftOver' }
+export type CancelDecision = { ok: true; places: Places; late: boolean } | { ok: false; reason: 'notSignedUp' | 'shiftOver' }
 
 /** Later than this before the start, the organiser can hardly find anybody else. */
 const LATE_WITHIN = 24 * 3_600_000
 
 export function decideCancel(
-  seats: Seats & { startsAt: number; endsAt: number; lastChange: { at: number; words: readonly string[] } | null },
+  places: Places & { startsAt: number; endsAt: number; lastChange: Changed },
   memberNo: string,
   reason: string,
   now: number,
 ): CancelDecision {
-  if (seats.endsAt <= now) return { ok: false, reason: 'shiftOver' }
-  const seat = seats.confirmed.find((person) => person.memberNo === memberNo)
-  const leaving = seat ?? seats.waiting.find((person) => person.memberNo === memberNo)
+  if (places.endsAt <= now) return { ok: false, reason: 'shiftOver' }
+  const seat = places.confirmed.find((person) => person.memberNo === memberNo)
+  const leaving = seat ?? [...places.pending, ...places.waiting].find((person) => person.memberNo === memberNo)
   if (!leaving) return { ok: false, reason: 'notSignedUp' }
+  const late = seat !== undefined && isLate(places, seat.at, now)
+  return { ok: true, late, places: without(places, [leaving], { reason, late, now }) }
+}
 
-  const hadSeat = seat !== undefined
-  const late = hadSeat && isLate(seats, leaving.at, now)
-  const others = (people: readonly SignUp[]) => people.filter((person) => person.memberNo !== memberNo)
-  const confirmed = others(seats.confirmed)
-  const waiting = others(seats.waiting)
-  const [next] = hadSeat ? waiting.splice(0, 1) : []
-  if (next) confirmed.push({ ...next, at: now })
+/** The lists when these people have left them, with a word about why. */
+export function without(places: Places, leaving: readonly SignUp[], { reason, late, now }: { reason: string; late: boolean; now: number }): Places {
+  const stays = ({ memberNo }: SignUp) => leaving.every((person) => person.memberNo !== memberNo)
+  const gone = leaving.map(({ memberNo, name }) => ({ memberNo, name, at: now, reason, late }))
   return {
-    ok: true,
-    late,
-    promoted: next?.memberNo ?? null,
-    seats: {
-      left: seats.left + (hadSeat && !next ? 1 : 0),
-      confirmed,
-      waiting,
-      cancelled: [...seats.cancelled, { ...leaving, at: now, reason, late }],
-      people: [...confirmed, ...waiting].map((person) => person.memberNo),
-    },
+    confirmed: places.confirmed.filter(stays),
+    pending: places.pending.filter(stays),
+    waiting: places.waiting.filter(stays),
+    cancelled: [...places.cancelled, ...gone],
   }
 }
 
 /** Whoever promised before the time or the place was changed promised something else, and may always take that back. */
-export function isLate(
-  { startsAt, lastChange }: { startsAt: number; lastChange: { at: number; words: readonly string[] } | null },
-  promisedAt: number,
-  now: number,
-): boolean {
+export function isLate({ startsAt, lastChange }: { startsAt: number; lastChange: Changed }, promisedAt: number, now: number): boolean {
   const toldOtherwise = lastChange !== null && lastChange.words.length > 0 && lastChange.at > promisedAt
   return startsAt - now < LATE_WITHIN && !toldOtherwise
 }

@@ -17,14 +17,14 @@ const reason = '家里有事'
 const DAY = 24 * 60
 
 describe('taking one’s word back', () => {
-  it('gives the seat to the person who waited longest and tells both', async () => {
+  it('holds the seat for the person who waited longest and tells both', async () => {
     const shiftId = await publishShift(town, { title: '清扫花园', startsIn: 2 * DAY })
     for (const who of [volunteer, second, third]) await signUp(who, shiftId)
     expect(await volunteer.does('shift.cancelSignUp', { shiftId, reason })).toEqual({ shiftId, place: { state: 'none' }, late: false })
-    expect((await second.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'confirmed' })
+    expect((await second.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'pending', awaits: 'self' })
     expect((await third.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'waiting', ahead: 0 })
     expect((await town.leader.does('shift.roster', { shiftId })).cancelled).toMatchObject([{ name: '志愿者1', reason, late: false }])
-    expect((await inboxWith(second, '候补成功，轮到您了')).item.body).toContain('清扫花园')
+    expect((await inboxWith(second, '轮到您了，请确认')).item.body).toContain('清扫花园')
     expect((await inboxWith(volunteer, '已取消报名')).item.body).toContain('清扫花园')
   })
 

@@ -2,10 +2,10 @@ import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
 import { readAttendance } from '../../attendance/public'
 import { decideCancel } from '../domain/decide-cancel'
-import { rosterOfPerson, type RosterDoc } from '../../rosters/public'
-import { movedUp, signUpCancelled } from '../words'
+import { fillSeats, movesToTell, rosterOfPerson, type RosterDoc } from '../../rosters/public'
+import { signUpCancelled } from '../words'
 
-/** Taking one's word back. The freed seat and the person who moves up are written together with the messages to both. */
+/** Taking one's word back. The freed seat and who is asked next are written together with the messages to both. */
 export const cancelSignUp: UseCase<'shift.cancelSignUp'> = async (ctx, { shiftId, reason }) => {
   const { communityId, memberNo } = ctx.caller
   const mine = await rosterOfPerson(communityId, shiftId, memberNo)
@@ -16,9 +16,11 @@ export const cancelSignUp: UseCase<'shift.cancelSignUp'> = async (ctx, { shiftId
     if (await readAttendance(transaction, shiftId, memberNo)) return ctx.refuse('alreadyCheckedIn')
     const decision = decideCancel(roster, memberNo, reason, ctx.now)
     if (!decision.ok) return ctx.refuse(decision.reason)
-    await transaction.update('rosters', roster._id, { ...decision.seats, rev: roster.rev + 1 })
+    const { cancelled } = decision.places
+    const { lists, moved } = fillSeats({ ...decision.places, seats: roster.seats }, roster.startsAt, ctx.now)
+    await transaction.update('rosters', roster._id, { ...lists, cancelled, rev: roster.rev + 1 })
     ctx.tell(signUpCancelled(roster, memberNo))
-    if (decision.promoted) ctx.tell(movedUp(roster, decision.promoted))
+    for (const message of movesToTell(roster, moved)) ctx.tell(message)
     return { shiftId, place: { state: 'none' as const }, late: decision.late }
   })
 }

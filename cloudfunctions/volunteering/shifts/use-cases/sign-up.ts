@@ -36,7 +36,7 @@ async function findPlace(ctx: Ctx<'shift.signUp'>, post: RosterDoc): Promise<MyP
   let left = post.left
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (left > 0 && (await takeSeat(post._id, signUp))) return { state: 'confirmed', postId: post.postId, since: ctx.now }
-    if (left <= 0) await joinWaitingList(post._id, signUp)
+    if (left <= 0) await joinWaitingList(post._id, { ...signUp, awaits: 'self', because: null, guardianNos: [] })
     const now = await read<RosterDoc>('rosters', post._id)
     if (!now || now.state === 'cancelled') return ctx.refuse('shiftCancelled')
     const place = placeOn(now, memberNo)

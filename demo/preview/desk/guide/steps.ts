@@ -61,12 +61,12 @@ export const STEPS: readonly Step[] = [
   },
   {
     title: '报名与候补',
-    story: '来不来由志愿者自己定。名额不会超：满了就排候补，有人退出自动递补。',
+    story: '来不来由志愿者自己定。名额不会超：满了就排候补，有人退出就问下一位来不来。',
     turns: [
       { who: volunteer, side: 'left', page: shiftPage, does: '点“我要报名”。' },
       { who: secondVolunteer, side: 'right', page: shiftPage, does: '也来报名：名额已满，潘晓东排到候补。' },
     ],
-    look: '想看自动递补，让秦永福取消再报一次。时间撞上别的活动会被拒绝，并说出是哪一个。',
+    look: '想看候补怎么轮到，让秦永福取消再报一次。时间撞上别的活动会被拒绝，并说出是哪一个。',
     check: seatTaken,
   },
   {

@@ -1,0 +1,35 @@
+import { decideAnswer, decideExpired } from './decide-answer'
+
+const now = 1_800_000_000_000
+const HOUR = 3_600_000
+const held = (memberNo: string, facts: object = {}) => ({ memberNo, name: memberNo, at: now - HOUR, awaits: 'self' as const, because: null, guardianNos: [], until: now + HOUR, ...facts })
+const roster = (pending: ReturnType<typeof held>[], state: 'open' | 'cancelled' = 'open') => ({ state, confirmed: [], pending, waiting: [], cancelled: [] })
+const says = (yes: boolean, facts: object = {}) => ({ memberNo: 'a', as: 'self' as const, yes, reason: '不来了', leaderBy: now + 2 * HOUR, ...facts })
+
+describe('answering about a seat that is held', () => {
+  it('makes a yes a promise, from now', () => {
+    expect(decideAnswer(roster([held('a')]), says(true), now)).toMatchObject({ ok: true, asked: null, places: { confirmed: [{ memberNo: 'a', at: now }], pending: [] } })
+  })
+  it('takes a no off the list, and not as late', () => {
+    expect(decideAnswer(roster([held('a')]), says(false), now)).toMatchObject({ ok: true, places: { confirmed: [], pending: [], cancelled: [{ memberNo: 'a', reason: '不来了', late: false }] } })
+  })
+  it('asks the leader after the guardian where a rule wants both', () => {
+    const both = held('a', { awaits: 'guardian', because: { rule: 'minor', facts: {} } })
+    expect(decideAnswer(roster([both]), says(true, { as: 'guardian' }), now)).toMatchObject({ asked: { memberNo: 'a', awaits: 'leader', until: now + 2 * HOUR }, places: { confirmed: [], pending: [{ awaits: 'leader' }] } })
+    expect(decideAnswer(roster([held('a', { awaits: 'guardian' })]), says(true, { as: 'guardian' }), now)).toMatchObject({ asked: null, places: { confirmed: [{ memberNo: 'a' }] } })
+  })
+  it.each([
+    ['nobody asked', roster([]), 'nothingAsked'],
+    ['somebody else is asked', roster([held('a', { awaits: 'leader' })]), 'nothingAsked'],
+    ['it is too late', roster([held('a', { until: now })]), 'nothingAsked'],
+    ['the shift was called off', roster([held('a')], 'cancelled'), 'shiftCancelled'],
+  ] as const)('is refused when %s', (_, state, reason) => {
+    expect(decideAnswer(state, says(true), now)).toEqual({ ok: false, reason })
+  })
+})
+
+it('gives up seats exactly when their time is over', () => {
+  const { gone, places } = decideExpired(roster([held('a', { until: now }), held('b', { until: now + 1 })]), now)
+  expect(gone.map(({ memberNo }) => memberNo)).toEqual(['a'])
+  expect(places).toMatchObject({ pending: [{ memberNo: 'b' }], cancelled: [{ memberNo: 'a', late: false }] })
+})

@@ -1,0 +1,41 @@
+import type { Awaits } from '#contract/shifts'
+import type { PendingPlace } from '../../rosters/public'
+import { without, type Places } from './decide-cancel'
+
+/**
+ * A seat is held for somebody, and whoever had to say yes or no has said it. Of two yeses that are missing the guardian's
+ * comes first: `leaderBy` is until when the leader may add theirs.
+ */
+export interface Answer {
+  memberNo: string
+  /** Who is speaking. */
+  as: Awaits
+  yes: boolean
+  /** Why not, as it will stand on the list. */
+  reason: string
+  leaderBy: number
+}
+export type AnswerRefusal = 'nothingAsked' | 'shiftCancelled'
+export type AnswerDecision = { ok: true; place: PendingPlace; places: Places; asked: PendingPlace | null } | { ok: false; reason: AnswerRefusal }
+
+export function decideAnswer(roster: Places & { state: 'open' | 'cancelled' }, answer: Answer, now: number): AnswerDecision {
+  const place = roster.pending.find(({ memberNo, awaits }) => memberNo === answer.memberNo && awaits === answer.as)
+  // Whether or not the clockwork has already given the seat to the next.
+  if (!place || place.until <= now) return { ok: false, reason: 'nothingAsked' }
+  if (roster.state === 'cancelled') return { ok: false, reason: 'shiftCancelled' }
+  const { confirmed, pending, waiting, cancelled } = roster
+  if (!answer.yes) return { ok: true, place, asked: null, places: without(roster, [place], { reason: answer.reason, late: false, now }) }
+  const others = pending.filter((other) => other !== place)
+  if (answer.as === 'guardian' && place.because !== null) {
+    const asked: PendingPlace = { ...place, awaits: 'leader', until: answer.leaderBy }
+    return { ok: true, place, asked, places: { confirmed, pending: [...others, asked], waiting, cancelled } }
+  }
+  const { memberNo, name } = place
+  return { ok: true, place, asked: null, places: { confirmed: [...confirmed, { memberNo, name, at: now }], pending: others, waiting, cancelled } }
+}
+
+/** Who did not answer in time leaves politely: it is no late cancellation. */
+export function decideExpired(roster: Places, now: number): { gone: PendingPlace[]; places: Places } {
+  const gone = roster.pending.filter(({ until }) => until <= now)
+  return { gone, places: without(roster, gone, { reason: '没有按时答复', late: false, now }) }
+}
