@@ -33,6 +33,29 @@ describe('a rush of sign-ups', () => {
   }, 240_000)
 })
 
+describe('two hundred people at one door', () => {
+  it('are all in, each once, and each is answered, though every second phone sends twice', async () => {
+    const community = await newCommunity({ volunteers: 200 })
+    const shiftId = await publishShift(community, { title: '文明典范城清洁日', seats: 200, startsIn: 10 })
+    for (let from = 0; from < 200; from += 20) await everybody(community.volunteers.slice(from, from + 20), (who) => signUp(who, shiftId))
+    const { token } = await community.leader.does('attendance.code', { shiftId })
+    // `queued`: on a slow machine two hundred answers outlast a code.
+    const scanIn = (who: Person, requestId: string) =>
+      call(who.openid, 'attendance.checkIn', { shiftId, proof: { kind: 'token', token, queued: true } }, requestId, community.id)
+    const answers = await Promise.all(
+      community.volunteers.flatMap((who, n) => {
+        const requestId = newRequestId()
+        return n % 2 === 0 ? [scanIn(who, requestId)] : [scanIn(who, requestId), scanIn(who, requestId)]
+      }),
+    )
+    expect(answers.filter(({ reply }) => !reply.ok)).toEqual([])
+    const { people, missing } = await community.leader.does('attendance.list', { shiftId })
+    expect(missing).toEqual([])
+    expect(new Set(people.map(({ memberNo }) => memberNo)).size).toBe(200)
+    expect(people).toHaveLength(200)
+  }, 120_000)
+})
+
 describe('a rush of check-outs', () => {
   it('records 50 hour entries and 50 transfers, and the same command again changes nothing', async () => {
     const community = await newCommunity({ volunteers: 50 })

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { newCommunity, type TestCommunity } from '../support/community'
+import { wait } from '../support/presence'
+import { publishShift } from '../support/shifts'
+import { expectOrder } from './any-order/order'
+import { type Step, steps, take } from './any-order/steps'
+
+/** Signing up, cancelling, moving up, handing on, scanning, helping, confirming and correcting, in any order. */
+
+const PEOPLE = 5
+const RUNS = 4
+const MOST_STEPS = 90
+
+describe('whatever people do, in whatever order', () => {
+  let town: TestCommunity
+  const met = new Map<string, number>()
+  beforeAll(async () => {
+    town = await newCommunity({ volunteers: PEOPLE })
+  })
+
+  it('seats, lists, minutes and books stay in order, and the same request twice is one', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(PEOPLE, 2, MOST_STEPS), async (all) => {
+        // Past everything of the run before, and two shifts that collide by half.
+        await wait(75)
+        const shifts = [await publishShift(town, { seats: 2, startsIn: 15, minutes: 45 }), await publishShift(town, { seats: 1, startsIn: 40, minutes: 40 })]
+        for (const step of all) count(step, await take({ town, shifts }, step))
+        await expectOrder({ town, shifts })
+      }),
+      { numRuns: RUNS, seed: 20261124, endOnFailure: true },
+    )
+  }, 240_000)
+
+  /** A run that only met refusals would prove nothing. */
+  it('really happened', () => {
+    const never = ['signUp', 'cancel', 'offerAll', 'checkIn', 'checkOut', 'confirm', 'correct', 'decide', 'walkIn', 'seats'].filter((what) => !met.has(`${what} ok`))
+    expect(never).toEqual([])
+  })
+
+  const count = ({ what }: Step, answer: string) => met.set(`${what} ${answer}`, (met.get(`${what} ${answer}`) ?? 0) + 1)
+})
