@@ -18,9 +18,11 @@ async function expectLists(town: Scene['town'], shiftId: string): Promise<void> 
   const [post] = posts
   if (!post) throw new Error('the post is missing')
   const confirmed = roster.confirmed.map(({ memberNo }) => memberNo)
+  const pending = roster.pending.map(({ memberNo }) => memberNo)
   const waiting = roster.waiting.map(({ memberNo }) => memberNo)
-  expect(confirmed.length + post.left).toBe(post.seats)
-  expect(new Set([...confirmed, ...waiting]).size).toBe(confirmed.length + waiting.length)
+  expect(confirmed.length + pending.length + post.left).toBe(post.seats)
+  const everybody = [...confirmed, ...pending, ...waiting]
+  expect(new Set(everybody).size).toBe(everybody.length)
   // A free seat beside people who wait would be a seat that somebody was cheated of.
   if (waiting.length > 0) expect(post.left).toBe(0)
   const present = people.map(({ memberNo }) => memberNo)

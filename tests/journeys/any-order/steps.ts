@@ -20,7 +20,7 @@ export interface Step {
 }
 
 const ACTS = [
-  'signUp', 'signUp', 'signUp', 'cancel', 'offer', 'offerAll', 'keep', 'checkIn', 'checkIn', 'checkOut', 'checkOut', 'helpIn', 'helpOut',
+  'signUp', 'signUp', 'signUp', 'cancel', 'offer', 'offerAll', 'keep', 'answer', 'answer', 'checkIn', 'checkIn', 'checkOut', 'checkOut', 'helpIn', 'helpOut',
   'confirm', 'confirm', 'refuse', 'settle', 'walkIn', 'seats', 'correct', 'decide', 'time', 'time',
 ] as const
 
@@ -50,6 +50,7 @@ export async function take({ town, shifts }: Scene, { what, who: n, other: m, sh
     case 'offer': return answered(town, who, 'shift.offerPlace', { shiftId, to: other.memberNo })
     case 'offerAll': return answered(town, who, 'shift.offerPlace', { shiftId })
     case 'keep': return answered(town, who, 'shift.keepPlace', { shiftId })
+    case 'answer': return answered(town, who, 'shift.answer', { shiftId, yes: amount > 1 })
     case 'checkIn': return answered(town, who, 'attendance.checkIn', { shiftId, proof: await token() })
     case 'checkOut': return answered(town, who, 'attendance.checkOut', { shiftId, proof: await token() })
     case 'helpIn': return answered(town, leader, 'attendance.signInFor', { shiftId, memberNo: who.memberNo })
