@@ -86,6 +86,7 @@ export const policy = {
   'hours.publicity': { for: anyMember },
   'hours.object': { for: anyMember },
   'hours.answer': { for: organisers, duty: 'notSelf' },
+  'hours.typedReport': { for: anyMember },
   'hours.sweep': { for: 'system' },
   'hours.starsDue': { for: staff },
   'hours.confirmStar': { for: staff, duty: 'notSelf' },

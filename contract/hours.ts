@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { command, query } from './procedure'
-import { count, Day, FileId, freeText, Id, line, MemberNo, text } from './values'
+import { count, Day, FileId, freeText, Id, line, MemberNo, Month, text } from './values'
 
 /** Hours: permanent, in whole minutes, in two grades that never mix. What was typed goes through many hands first. */
 
@@ -96,6 +96,18 @@ export interface PublicTypedView {
   objected: boolean
 }
 
+/** What one person typed in a month, for others and with what was refused. */
+export interface TypistLine {
+  name: string
+  entries: number
+  refused: number
+  /** Of what was not refused. */
+  minutes: number
+  people: number
+  /** The most that came to one and the same volunteer. */
+  mostForOne: number
+}
+
 export interface StarDue {
   memberNo: string
   name: string
@@ -131,6 +143,8 @@ export const hours = {
   'hours.object': command({ typedId: Id, reason: text(200) }, ['wrongState']).returns<PublicTypedView>(),
   /** Upheld: the entry is refused. Otherwise the publicity goes on. By somebody who has had no part in it. */
   'hours.answer': command({ typedId: Id, uphold: v.boolean(), reason: text(200) }, ['involved', 'wrongState']).returns<TypedView>(),
+  /** Who typed what, month by month, for every resident. `complete` is false when a month has more than 1,000 entries of a kind. */
+  'hours.typedReport': query({ month: Month }).returns<{ month: string; lines: TypistLine[]; complete: boolean }>(),
   /** For the clockwork only: what has been public long enough becomes an entry. */
   'hours.sweep': command({}).returns<{ recorded: number }>(),
   'hours.starsDue': query({}).returns<{ due: StarDue[] }>(),

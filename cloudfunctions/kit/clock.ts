@@ -25,5 +25,10 @@ export const clockText = (at: number): string => local(at).format('HH:mm')
 /** 0 is Sunday. */
 export const weekdayOf = (at: number): number => local(at).day()
 export const hourOf = (at: number): number => local(at).hour()
+/** From the first moment of a month given as 2026-11 to the first of the next. */
+export const monthSpan = (month: string): [from: number, until: number] => {
+  const from = startOfDay(`${month}-01`)
+  return [from, local(from).add(1, 'month').valueOf()]
+}
 /** The first moment of a day given as 2026-11-23. */
 export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00+08:00`)

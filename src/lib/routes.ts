@@ -18,6 +18,7 @@ export interface PageParams {
   typeHours: Record<never, string>
   checkHours: Record<never, string>
   publicity: Record<never, string>
+  typedReport: Record<never, string>
   stars: Record<never, string>
   correct: { hourEntryId: string; title: string; standsAt: string }
   corrections: Record<never, string>
@@ -58,6 +59,7 @@ export const pages = {
   merchant: { path: '/packages/points/merchant/index', tab: false },
   typeHours: { path: '/packages/hours/type/index', tab: false },
   checkHours: { path: '/packages/hours/check/index', tab: false },
+  typedReport: { path: '/packages/hours/typed-report/index', tab: false },
   publicity: { path: '/packages/hours/publicity/index', tab: false },
   stars: { path: '/packages/hours/stars/index', tab: false },
   correct: { path: '/packages/hours/correct/index', tab: false },

@@ -44,6 +44,10 @@ export const typedIn = (communityId: string, states: readonly TypedState[]): Pro
 export const typedBetween = (communityId: string, from: number, until: number): Promise<TypedDoc[]> =>
   find('typedHours', { communityId, typedAt: is.and(is.gte(from), is.lt(until)) }, { orderBy: ['typedAt', 'desc'], limit: MAX_ROWS })
 
+/** Typed minutes that became entries in a span of server time, corrections among them. */
+export const typedEntriesBetween = (communityId: string, from: number, until: number): Promise<HourDoc[]> =>
+  find('hours', { communityId, grade: 'typed', recordedAt: is.and(is.gte(from), is.lt(until)) }, { orderBy: ['recordedAt', 'desc'], limit: MAX_ROWS })
+
 /** Public for long enough by now; of all communities. */
 export const publicityOver = (now: number): Promise<TypedDoc[]> =>
   find('typedHours', { state: 'publicity', publicUntil: is.lte(now) }, { limit: 100 })

@@ -6,6 +6,7 @@ import { mine } from './use-cases/mine'
 import { confirmStar, starsDue } from './use-cases/stars'
 import { sweep } from './use-cases/sweep'
 import { type } from './use-cases/type'
+import { typedReport } from './use-cases/typed-report'
 
 export const routes = {
   'hours.mine': mine,
@@ -15,6 +16,7 @@ export const routes = {
   'hours.publicity': publicity,
   'hours.object': object,
   'hours.answer': answer,
+  'hours.typedReport': typedReport,
   'hours.sweep': sweep,
   'hours.starsDue': starsDue,
   'hours.confirmStar': confirmStar,
@@ -22,4 +24,4 @@ export const routes = {
   'correction.mine': myCorrections,
   'correction.list': list,
   'correction.decide': decide,
-} satisfies Routes<`correction.${'ask' | 'mine' | 'list' | 'decide'}` | `hours.${'mine' | 'type' | 'typedList' | 'verify' | 'publicity' | 'object' | 'answer' | 'sweep' | 'starsDue' | 'confirmStar'}`>
+} satisfies Routes<`correction.${'ask' | 'mine' | 'list' | 'decide'}` | `hours.${'mine' | 'type' | 'typedList' | 'verify' | 'publicity' | 'object' | 'answer' | 'typedReport' | 'sweep' | 'starsDue' | 'confirmStar'}`>

@@ -11,6 +11,7 @@ import { useCommand } from '@/lib/cloud/use-command'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { speakMinutes } from '@/lib/format/amounts'
 import { speakDay, speakMoment } from '@/lib/format/time'
+import { go } from '@/lib/navigation'
 import type { PublicTypedView } from '#contract/hours'
 import { ReasonDialog } from './reason-dialog'
 import { objectSentences } from './text'
@@ -21,6 +22,9 @@ export function PublicityList() {
   return (
     <>
       <Notice tone="blue">下面的时长不是扫码记录的，是工作人员登记的。公示三个工作日，您知道情况不符，可以提出异议，姓名不会告诉志愿者。</Notice>
+      <Button id="typed-report" kind="plain" icon="list" onTap={() => go('typedReport')}>
+        每月谁登记了多少
+      </Button>
       <ListStates of={list} isEmpty={({ entries }) => entries.length === 0} empty={<Empty icon="megaphone" title="眼下没有公示" />}>
         {({ entries }) => entries.map((entry) => <Shown key={entry.typedId} entry={entry} />)}
       </ListStates>

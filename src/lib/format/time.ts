@@ -53,3 +53,9 @@ export const isOver = (endsAt: number, now: number = Date.now()): boolean => end
 
 /** Does it come within so many ms from now? */
 export const isWithin = (ms: number, at: number, now: number = Date.now()): boolean => at < now + ms
+
+/** The month so many months after one given as 2026-11. */
+export const monthsAfter = (month: string, many: number): string => dayjs.utc(`${month}-01`).add(many, 'month').format('YYYY-MM')
+
+/** 2026年11月 */
+export const speakMonth = (month: string): string => dayjs.utc(`${month}-01`).format('YYYY年M月')

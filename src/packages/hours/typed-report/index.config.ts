@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '谁登记了多少' })
