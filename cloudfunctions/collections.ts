@@ -31,6 +31,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('members', 'communityId', 'buildingId'),
   index('members', 'communityId', 'entranceId'),
   index('members', 'communityId', 'name'),
+  index('members', 'communityId', 'guardianNos'),
   index('members', 'communityId', 'recommend', 'skills'),
   index('members', 'communityId', 'recommend', 'compoundId'),
   index('members', 'communityId', 'grants.scopeId'),

@@ -31,6 +31,8 @@ export interface MemberDoc extends Doc {
   availability: Availability[]
   recommend: boolean
   teamId: string | null
+  /** Grown-ups of the household who may agree for this person while under age. */
+  guardianNos: string[]
   elderMode: boolean
   fontSize: number
 }

@@ -64,6 +64,10 @@ export const members = {
     availability: v.pipe(v.array(v.picklist(AVAILABILITY)), v.maxLength(AVAILABILITY.length)),
     recommend: v.boolean(),
   }).returns<MeView>(),
+  /** Records or strikes out a grown-up of the same household as guardian of somebody under age. */
+  'member.setGuardian': command({ memberNo: MemberNo, guardianNo: MemberNo, is: v.boolean() }, ['notUnderAge', 'guardianUnderAge', 'otherHousehold']).returns<{
+    guardianNos: string[]
+  }>(),
   /** Staff and leaders look somebody up by name or number, to act on their behalf or name a leader. */
   'member.find': query({ text: freeText(20) }).returns<{ members: MemberBrief[] }>(),
 }

@@ -77,9 +77,31 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   insurancePolicyNo: string
   /** I would give my place away, to one person or to anybody; null when I come myself. */
   myOffer: { toAnybody: boolean } | null
+  /** For whoever answers for the shift: seats that wait for a yes. */
+  held: HeldPlace[]
+  /** The children for whom this person may speak. */
+  family: FamilyPlace[]
   /** This person's attendance, if any: what the scan button should say. */
   attendance: { attendanceId: string; state: 'in' | 'awaiting' | 'done' | 'review'; checkInAt: number; checkOutAt: number | null } | null
   may: { lead: boolean; change: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean; answer: boolean }
+}
+
+export interface HeldPlace {
+  memberNo: string
+  name: string
+  awaits: Awaits
+  until: number
+  because: Because | null
+}
+export interface FamilyPlace {
+  memberNo: string
+  name: string
+  place: MyPlace
+  /** Posts for which they may be signed up now. */
+  posts: string[]
+  /** Why there are none. */
+  why: SignUpReason | null
+  may: { consent: boolean; cancel: boolean }
 }
 
 export interface RosterPerson {
@@ -116,7 +138,7 @@ export interface OfferMessage {
 }
 
 const walkInReasons = ['shiftCancelled', 'alreadySignedUp', 'collidesWith', 'tooYoung', 'skillMissing', 'guardianNeeded'] as const
-const signUpReasons = ['shiftStarted', ...walkInReasons] as const
+const signUpReasons = ['shiftStarted', 'guardianSignsUp', ...walkInReasons] as const
 export type SignUpReason = (typeof signUpReasons)[number]
 
 const answerReasons = ['nothingAsked', 'shiftCancelled'] as const
@@ -186,7 +208,8 @@ export const shifts = {
   /** Shifts that this person leads or, as staff, answers for; past ones of the last seven days too. */
   'shift.led': query({}).returns<{ shifts: ShiftCard[] }>(),
   'shift.get': query({ shiftId: Id }).returns<ShiftView>(),
-  'shift.signUp': command({ shiftId: Id, postId: Id }, signUpReasons).returns<{ shiftId: string; place: MyPlace }>(),
+  /** `forMemberNo`: a guardian signs up their child, each child for a seat of its own. */
+  'shift.signUp': command({ shiftId: Id, postId: Id, forMemberNo: v.optional(MemberNo) }, [...signUpReasons, 'notAVolunteer']).returns<{ shiftId: string; place: MyPlace }>(),
   /** Somebody has come without signing up. Only around the shift, by its leader; where no seat is left one is added. */
   'shift.addWalkIn': command({ shiftId: Id, postId: Id, memberNo: MemberNo }, [
     ...walkInReasons,
@@ -204,13 +227,21 @@ export const shifts = {
   ]).returns<{ shiftId: string }>(),
   /** Takes the offer back. */
   'shift.keepPlace': command({ shiftId: Id }, ['notSignedUp', 'shiftStarted']).returns<{ shiftId: string }>(),
-  'shift.cancelSignUp': command({ shiftId: Id, reason: line(50) }, ['notSignedUp', 'alreadyCheckedIn', 'shiftOver']).returns<{
+  'shift.cancelSignUp': command({ shiftId: Id, reason: line(50), forMemberNo: v.optional(MemberNo) }, ['notSignedUp', 'alreadyCheckedIn', 'shiftOver']).returns<{
     shiftId: string
     place: MyPlace
     late: boolean
   }>(),
   /** A place on the waiting list has become a seat: does this person still come? No answer in time is a no. */
   'shift.answer': command({ shiftId: Id, yes: v.boolean() }, answerReasons).returns<{ shiftId: string; place: MyPlace }>(),
+  /** A guardian agrees, or does not, that their child takes part. */
+  'shift.consent': command({ shiftId: Id, memberNo: MemberNo, yes: v.boolean() }, answerReasons).returns<{ shiftId: string; place: MyPlace }>(),
+  /** Whoever answers for the shift looks at a sign-up that a rule has held; a no has a reason, which the person reads. */
+  'shift.approve': command({ shiftId: Id, memberNo: MemberNo, yes: v.boolean(), reason: freeText(50) }, [
+    ...answerReasons,
+    'reasonNeeded',
+    'ownPlace',
+  ]).returns<{ shiftId: string; place: MyPlace }>(),
   'shift.roster': query({ shiftId: Id }).returns<RosterView>(),
   /** Who was asked for this shift and why; empty until the clockwork has run after publishing. */
   'shift.asked': query({ shiftId: Id }).returns<{ asked: Asked[] }>(),

@@ -36,4 +36,5 @@ export const officeMember = (memberNo: string, name: string, grants: RoleGrant[]
   availability: [],
   recommend: false,
   teamId: null,
+  guardianNos: [],
 })

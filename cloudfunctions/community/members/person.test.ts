@@ -12,7 +12,7 @@ function open(sealed: string, owner: string): string {
   return Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]).toString('utf8')
 }
 
-const facts = { sex: '女', phone: '100 1234-5678', partyUnit: '', guardianNo: '', bindCode: '4K7P9X' }
+const facts = { sex: '女', phone: '100 1234-5678', partyUnit: '', bindCode: '4K7P9X' }
 
 describe('personal data at rest', () => {
   it('keeps a telephone number that only its owner’s field opens', () => {

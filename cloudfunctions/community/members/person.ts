@@ -15,7 +15,6 @@ export interface PersonDoc extends Doc {
   phoneSealed: string | null
   phoneHash: string | null
   partyUnit: string
-  guardianNo: string
   bindSeal: string | null
 }
 
@@ -23,7 +22,6 @@ export interface PersonFacts {
   sex: string
   phone: string
   partyUnit: string
-  guardianNo: string
   bindCode: string
 }
 
@@ -38,7 +36,6 @@ export function personOf(communityId: string, memberNo: string, facts: PersonFac
     phoneSealed: phone === '' ? null : sealField(phone, _id),
     phoneHash: phone === '' ? null : seal(`phone\n${communityId}\n${phone}`),
     partyUnit: facts.partyUnit,
-    guardianNo: facts.guardianNo,
     bindSeal: facts.bindCode === '' ? null : seal(bindText(_id, facts.bindCode)),
   }
 }

@@ -7,7 +7,7 @@ import { decideAnswer } from './domain/decide-answer'
 import { placeOn } from './views'
 import { seatConfirmed, seatDeclined } from './words'
 
-type Answering = Ctx<'shift.answer'>
+type Answering = Ctx<'shift.answer'> | Ctx<'shift.consent'> | Ctx<'shift.approve'>
 export interface Said {
   memberNo: string
   as: Awaits

@@ -1,8 +1,8 @@
-import type { Chance, MyPlace, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView } from '#contract/shifts'
+import type { Chance, FamilyPlace, MyPlace, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView } from '#contract/shifts'
 import type { Caller } from '../../kit/context'
 import type { MemberDoc } from '../../people'
 import { offeredTo } from './domain/decide-hand-on'
-import { decideSignUp } from './domain/decide-sign-up'
+import { decideSignUp, leastAge } from './domain/decide-sign-up'
 import { isLate } from './domain/decide-cancel'
 import type { RosterDoc, SignUp } from '../rosters/public'
 
@@ -36,7 +36,7 @@ export function openShifts(rosters: readonly RosterDoc[], { applicant, now }: Pi
   const commitments = rosters.filter((roster) => roster.people.includes(applicant.memberNo))
   return byShift(rosters).map((posts) => ({
     ...shiftCard(posts, applicant.memberNo),
-    minAge: (posts[0] as RosterDoc).minAge,
+    minAge: leastAge(posts[0] as RosterDoc),
     chance: bestChance(posts, { commitments, applicant, now }),
   }))
 }
@@ -77,7 +77,8 @@ const seatsView = (post: RosterDoc, memberNo: string) => ({
 export interface ShiftFacts {
   posts: readonly RosterDoc[]
   commitments: readonly RosterDoc[]
-  applicant: Pick<MemberDoc, 'memberNo' | 'birthYear' | 'skills'>
+  applicant: Pick<MemberDoc, 'memberNo' | 'birthYear' | 'skills' | 'guardianNos'>
+  children: readonly MemberDoc[]
   attendance: ShiftView['attendance']
   mayLead: boolean
   /** Later shifts of the same series. */
@@ -98,13 +99,15 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     risks: first.risks,
     safeguards: first.safeguards,
     hazard: first.hazard,
-    minAge: first.minAge,
+    minAge: leastAge(first),
     leaders: first.leaders.map(({ memberNo, name }) => ({ memberNo, name })),
     needId: first.needId,
     series: first.seriesId === null ? null : { seriesId: first.seriesId, coming: facts.coming },
     cancelledFor: first.cancellation?.reason ?? null,
     insurancePolicyNo: mayLead ? first.insurancePolicyNo : '',
     myOffer: myOffer(posts, caller.memberNo),
+    held: mayLead ? posts.flatMap(({ pending }) => pending.map(({ memberNo, name, awaits, until, because }) => ({ memberNo, name, awaits, until, because }))) : [],
+    family: facts.children.map((child) => familyPlace(child, posts, now)),
     attendance,
     may: {
       lead: mayLead,
@@ -123,6 +126,28 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
 function myOffer(posts: readonly RosterDoc[], memberNo: string): ShiftView['myOffer'] {
   const offer = posts.flatMap(({ confirmed }) => confirmed).find((person) => person.memberNo === memberNo)?.offer
   return offer === undefined ? null : { toAnybody: offer.to === null }
+}
+
+/** What a guardian sees of a child. Promises of the child to other shifts are looked at when it is signed up. */
+function familyPlace(child: MemberDoc, posts: readonly RosterDoc[], now: number): FamilyPlace {
+  const { memberNo, name } = child
+  const [first] = posts as [RosterDoc]
+  const place = placeIn(posts, memberNo)
+  const commitments = posts.filter(({ people }) => people.includes(memberNo))
+  const decisions = posts.map((post) => ({ postId: post.postId, decision: decideSignUp(post, child, commitments, now, 'guardian') }))
+  const possible = decisions.filter(({ decision }) => decision.ok).map(({ postId }) => postId)
+  const refused = decisions.find(({ decision }) => !decision.ok)?.decision
+  return {
+    memberNo,
+    name,
+    place,
+    posts: possible,
+    why: possible.length > 0 || refused === undefined || refused.ok ? null : refused.reason,
+    may: {
+      consent: place.state === 'pending' && place.awaits === 'guardian' && place.until > now && first.state === 'open',
+      cancel: place.state !== 'none' && first.state === 'open' && first.startsAt > now,
+    },
+  }
 }
 
 function postView(post: RosterDoc, { commitments, applicant, now }: Pick<ShiftFacts, 'commitments' | 'applicant' | 'now'>): PostView {

@@ -20,7 +20,7 @@ export const groups: { title: string; doors: Door[] }[] = [
     title: '我的',
     doors: [
       { page: 'scan', icon: 'scan', title: '扫码签到', needs: 'attendance.checkIn', onlyElder: true },
-      { page: 'shifts', icon: 'calendar', title: '志愿活动', needs: 'shift.signUp', onlyElder: true },
+      { page: 'shifts', icon: 'calendar', title: '志愿活动', needs: 'shift.answer', onlyElder: true },
       { page: 'myNeeds', icon: 'hand', title: '我的求助', needs: 'need.mine' },
       { page: 'record', icon: 'book', title: '服务记录簿', needs: 'hours.mine' },
       { page: 'myCertificates', icon: 'badge', title: '服务证明', needs: 'certificate.mine' },

@@ -11,7 +11,7 @@ const nothing = { lead: false, change: false, cancel: false, cancelSignUp: false
 const aShift = (facts: Partial<ShiftView> = {}): ShiftView => ({
   shiftId: 's1', title: '夜间巡逻', place: '3号楼前', startsAt: 1, endsAt: 2, description: '', posts: [aPost()], mine: { state: 'none' },
   risks: ['outdoorCold'], safeguards: '两人一组，发反光背心', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
-  needId: null, series: null, cancelledFor: null, myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null, may: nothing, ...facts,
+  needId: null, series: null, cancelledFor: null, family: [], held: [], myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null, may: nothing, ...facts,
 })
 const confirmed = { state: 'confirmed', postId: '1', since: 1 } as const
 
@@ -115,6 +115,31 @@ describe('the page of a shift', () => {
     expect(screen.queryByText('取消报名')).toBeNull()
     fireEvent.click(screen.getByText('我要来'))
     await waitFor(() => expect(callsOf('shift.answer')[0]?.input).toEqual({ shiftId: 's1', yes: true }))
+  })
+
+  it('lets a guardian agree for a child and sign up another', async () => {
+    const held = { state: 'pending', postId: '1', awaits: 'guardian', until: 3, because: null } as const
+    const family = [
+      { memberNo: 'R7', name: '小明', place: held, posts: [], why: null, may: { consent: true, cancel: true } },
+      { memberNo: 'R8', name: '小红', place: { state: 'none' as const }, posts: ['1'], why: null, may: { consent: false, cancel: false } },
+    ]
+    open(aShift({ family }), { 'shift.consent': { shiftId: 's1', place: confirmed }, 'shift.signUp': { shiftId: 's1', place: confirmed } })
+    expect(await screen.findByText('小明想参加，等您同意')).toBeTruthy()
+    fireEvent.click(screen.getByText('同意参加'))
+    fireEvent.click(screen.getByText('给小红报名'))
+    await waitFor(() => expect(callsOf('shift.consent')[0]?.input).toEqual({ shiftId: 's1', memberNo: 'R7', yes: true }))
+    await waitFor(() => expect(callsOf('shift.signUp')[0]?.input).toEqual({ shiftId: 's1', postId: '1', forMemberNo: 'R8' }))
+  })
+
+  it('lets whoever answers for the shift refuse a held sign-up only with a reason', async () => {
+    const held = [{ memberNo: 'R9', name: '赵新', awaits: 'leader' as const, until: 3, because: null }]
+    open(aShift({ held }), { 'shift.approve': { shiftId: 's1', place: { state: 'none' } } })
+    fireEvent.click(await screen.findByText('不同意'))
+    fireEvent.click(screen.getByText('请先写一句为什么'))
+    expect(callsOf('shift.approve')).toHaveLength(0)
+    fireEvent.change(screen.getByPlaceholderText(/有经验的人/), { target: { value: '这次要会电工' } })
+    fireEvent.click(screen.getByText('确认不同意'))
+    await waitFor(() => expect(callsOf('shift.approve')[0]?.input).toEqual({ shiftId: 's1', memberNo: 'R9', yes: false, reason: '这次要会电工' }))
   })
 
   it('leads a confirmed volunteer to the camera', async () => {

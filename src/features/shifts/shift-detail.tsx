@@ -5,7 +5,9 @@ import { Fact } from '@/components/tag'
 import { speakSpan } from '@/lib/format/time'
 import type { ShiftView } from '#contract/shifts'
 import { CalendarButton } from './calendar-button'
+import { Family } from './family'
 import { HandOn } from './hand-on'
+import { HeldPlaces } from './held-places'
 import { MyPlaceLine } from './my-place'
 import { ShiftPosts } from './shift-posts'
 import { ShiftSafety } from './shift-safety'
@@ -31,6 +33,8 @@ export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?
           {shift.may.handOn && <HandOn shift={shift} />}
         </Card>
       )}
+      <Family shift={shift} />
+      <HeldPlaces shift={shift} />
       {organiser}
       <ShiftPosts shift={shift} />
       <ShiftSafety shift={shift} />

@@ -16,12 +16,21 @@ export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
   tooYoung: ({ minAge }) => (minAge === undefined ? '您还不到这个岗位要求的年龄，看看别的活动吧。' : `这个岗位要年满 ${minAge} 岁，看看别的活动吧。`),
   skillMissing: ({ skill }) =>
     `这个岗位要有“${skill ?? '指定'}”这项技能。您会的话，请先到“我的 — 志愿服务意愿”里勾上这一项。`,
-  guardianNeeded: '未满 18 岁要监护人同意。请和家长一起到社区找工作人员办理。',
+  guardianNeeded: '未满 18 岁要监护人同意，社区还没有登记监护人。请和家长一起到社区，请工作人员登记。',
+  guardianSignsUp: '未满 14 岁，请家长用家长的手机打开这场活动，给您报名。',
+  notAVolunteer: '这一位还没有登记成志愿者，请先到社区登记。',
 }
 
 export const answerSentences: Sentences<Reason<'shift.answer'>> = {
   nothingAsked: '这个名额已经不在您这里了：时间过了，就让给下一位。还想来，可以再报一次。',
   shiftCancelled: '这次活动已经取消了，不用来了。',
+}
+
+export const approveSentences: Sentences<Reason<'shift.approve'>> = {
+  nothingAsked: '这个名额已经处理过了，或者过了时间，让给了下一位。',
+  shiftCancelled: '这次活动已经取消了，不用再看了。',
+  reasonNeeded: '请写一句为什么，对方会看到。',
+  ownPlace: '自己的报名要别人来看。请另一位带队人或社区工作人员点一下。',
 }
 
 export const cancelSentences: Sentences<Reason<'shift.cancelSignUp'>> = {

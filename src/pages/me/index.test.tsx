@@ -5,7 +5,7 @@ import { aMember } from '@/testing/people'
 import { show } from '@/testing/render'
 import MePage from '.'
 
-const may = ['need.mine', 'shift.signUp', 'attendance.checkIn', 'member.setDisplay']
+const may = ['need.mine', 'shift.answer', 'attendance.checkIn', 'member.setDisplay']
 
 afterEach(() => {
   forgetCalls()

@@ -3,7 +3,7 @@ import { rosterChanges, type RosterChange } from './merge-member'
 const planned = (own: Partial<RosterChange> = {}): RosterChange => ({
   memberNo: 'R1', name: '王芳', birthYear: 1960, compound: '朝阳里', building: '朝阳里3号楼', entrance: '2门', room: '301',
   entranceId: 'B3-2', buildingId: 'B3', compoundId: 'c1', gridId: 'G05', householdId: 'B3-2-301', isHead: true, grants: [],
-  volunteerNo: 'V1', skills: ['理发'], availability: [], recommend: true, teamId: null, ...own,
+  volunteerNo: 'V1', skills: ['理发'], availability: [], recommend: true, teamId: null, guardianNos: [], ...own,
 })
 const joined = (own: Partial<RosterChange> = {}) => ({ ...planned(own), joinedAt: 1, openid: 'o', elderMode: true, fontSize: 24 })
 
@@ -19,6 +19,11 @@ describe('importing somebody who is there already', () => {
 
   it('keeps what a volunteer has said for themselves', () => {
     expect(rosterChanges(joined({ skills: ['急救'], recommend: false }), planned())).toEqual({})
+  })
+
+  it('keeps a guardian who was written down since, and takes one whom the roster names', () => {
+    expect(rosterChanges(joined({ guardianNos: ['R2'] }), planned())).toEqual({})
+    expect(rosterChanges(joined(), planned({ guardianNos: ['R2'] }))).toEqual({ guardianNos: ['R2'] })
   })
 
   it('takes the roster’s word about people who have never used LinBan', () => {

@@ -15,6 +15,8 @@ export function rosterChanges(known: Known, planned: RosterChange): Partial<Rost
   const spoken = known.joinedAt !== null && known.volunteerNo !== null && planned.volunteerNo !== null
   const fields = Object.entries(planned).filter(([field, value]) => {
     if (spoken && (OWN_WORD as readonly string[]).includes(field)) return false
+    // A guardian whom somebody has written down since stays until they are struck out.
+    if (field === 'guardianNos' && planned.guardianNos.every((no) => known.guardianNos.includes(no))) return false
     return JSON.stringify(known[field as keyof RosterChange]) !== JSON.stringify(value)
   })
   return Object.fromEntries(fields)

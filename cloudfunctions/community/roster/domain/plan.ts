@@ -45,7 +45,8 @@ export interface PlannedMember extends Omit<PlannedEntrance, 'buildingNo' | 'hou
   availability: Availability[]
   recommend: boolean
   teamId: string | null
-  personal: { sex: string; phone: string; partyUnit: string; guardianNo: string; bindCode: string }
+  guardianNos: string[]
+  personal: { sex: string; phone: string; partyUnit: string; bindCode: string }
 }
 
 export interface RosterPlan {

@@ -62,7 +62,7 @@ function isIdentified(cells: Row, seen: Seen, year: number, complain: (problem: 
 }
 
 function memberOf(cells: Row, home: PlannedEntrance, known: Known, complain: (problem: string) => void): PlannedMember {
-  const { 居民编号: memberNo = '', 姓名: name = '', 室号: room = '', 志愿者编号: volunteerNo = '' } = cells
+  const { 居民编号: memberNo = '', 姓名: name = '', 室号: room = '', 志愿者编号: volunteerNo = '', 监护人编号: guardianNo = '' } = cells
   const { buildingNo: _, households: __, ...address } = home
   return {
     ...address,
@@ -75,11 +75,11 @@ function memberOf(cells: Row, home: PlannedEntrance, known: Known, complain: (pr
     grants: grantsOf(cells.角色 ?? '', known.scopes, complain),
     volunteerNo: volunteerNo === '' ? null : volunteerNo,
     ...volunteering(cells, known, complain),
+    guardianNos: guardianNo === '' ? [] : [guardianNo],
     personal: {
       sex: cells.性别 ?? '',
       phone: phoneOf(cells.手机 ?? '', complain),
       partyUnit: cells.党员报到单位 ?? '',
-      guardianNo: cells.监护人编号 ?? '',
       bindCode: cells.绑定码 ?? '',
     },
   }

@@ -19,10 +19,10 @@ export type AnswerRefusal = 'nothingAsked' | 'shiftCancelled'
 export type AnswerDecision = { ok: true; place: PendingPlace; places: Places; asked: PendingPlace | null } | { ok: false; reason: AnswerRefusal }
 
 export function decideAnswer(roster: Places & { state: 'open' | 'cancelled' }, answer: Answer, now: number): AnswerDecision {
+  if (roster.state === 'cancelled') return { ok: false, reason: 'shiftCancelled' }
   const place = roster.pending.find(({ memberNo, awaits }) => memberNo === answer.memberNo && awaits === answer.as)
   // Whether or not the clockwork has already given the seat to the next.
   if (!place || place.until <= now) return { ok: false, reason: 'nothingAsked' }
-  if (roster.state === 'cancelled') return { ok: false, reason: 'shiftCancelled' }
   const { confirmed, pending, waiting, cancelled } = roster
   if (!answer.yes) return { ok: true, place, asked: null, places: without(roster, [place], { reason: answer.reason, late: false, now }) }
   const others = pending.filter((other) => other !== place)

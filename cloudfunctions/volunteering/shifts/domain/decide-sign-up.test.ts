@@ -1,15 +1,17 @@
-import { decideSignUp, youngestAge, type Commitment, type Post } from './decide-sign-up'
+import { decideSignUp, isAtNight, youngestAge, type Commitment, type Post } from './decide-sign-up'
 
 const HOUR = 3_600_000
 const now = Date.parse('2026-11-23T10:00:00+08:00')
 const post = (changes: Partial<Post> = {}): Post => ({
-  shiftId: 'patrol', postId: '1', state: 'open', title: '夜间巡逻', startsAt: now + 10 * HOUR, endsAt: now + 12 * HOUR, minAge: 18, skill: null, ...changes,
+  shiftId: 'patrol', postId: '1', state: 'open', title: '夜间巡逻', startsAt: now + 10 * HOUR, endsAt: now + 12 * HOUR, minAge: 18, skill: null, hazard: false, ...changes,
 })
-const adult = { birthYear: 1960, skills: [] }
+const adult = { birthYear: 1960, skills: [], guardianNos: [] }
+const child = (birthYear: number, guardianNos = ['R1']) => ({ birthYear, skills: [], guardianNos })
+const fits = { ok: true, guardian: false }
 
 describe('signing up', () => {
   it('lets a free adult take part', () => {
-    expect(decideSignUp(post(), adult, [], now)).toEqual({ ok: true })
+    expect(decideSignUp(post(), adult, [], now)).toEqual(fits)
   })
   it('refuses a cancelled shift', () => {
     expect(decideSignUp(post({ state: 'cancelled' }), adult, [], now)).toMatchObject({ reason: 'shiftCancelled' })
@@ -26,21 +28,46 @@ describe('signing up', () => {
   })
   it('lets shifts touch each other', () => {
     const before: Commitment = { ...post(), shiftId: 'class', startsAt: now + 8 * HOUR, endsAt: now + 10 * HOUR }
-    expect(decideSignUp(post(), adult, [before], now)).toEqual({ ok: true })
+    expect(decideSignUp(post(), adult, [before], now)).toEqual(fits)
   })
   it('does not mind a colliding shift that was cancelled', () => {
-    expect(decideSignUp(post(), adult, [post({ shiftId: 'class', state: 'cancelled' })], now)).toEqual({ ok: true })
+    expect(decideSignUp(post(), adult, [post({ shiftId: 'class', state: 'cancelled' })], now)).toEqual(fits)
   })
   it('asks for the skill of the post and names it', () => {
     const wiring = post({ skill: '维修电工' })
     expect(decideSignUp(wiring, adult, [], now)).toMatchObject({ reason: 'skillMissing', details: { skill: '维修电工' } })
-    expect(decideSignUp(wiring, { ...adult, skills: ['维修电工'] }, [], now)).toEqual({ ok: true })
+    expect(decideSignUp(wiring, { ...adult, skills: ['维修电工'] }, [], now)).toEqual(fits)
   })
   it('refuses somebody below the age of the post before anything else about them', () => {
-    expect(decideSignUp(post({ minAge: 18 }), { birthYear: 2012, skills: [] }, [], now)).toMatchObject({ reason: 'tooYoung' })
+    expect(decideSignUp(post({ minAge: 18 }), { birthYear: 2012, skills: [], guardianNos: [] }, [], now)).toMatchObject({ reason: 'tooYoung' })
   })
-  it('sends a minor to the guardian where the post allows minors', () => {
-    expect(decideSignUp(post({ minAge: 8 }), { birthYear: 2012, skills: [] }, [], now)).toMatchObject({ reason: 'guardianNeeded' })
+  // 2012 is 13 for sure, 2010 is 15.
+  it.each([
+    ['at 15 by themselves', child(2010), 'self', { ok: true, guardian: true }],
+    ['at 15 by the guardian', child(2010), 'guardian', fits],
+    ['at 15 with no guardian on record', child(2010, []), 'self', { reason: 'guardianNeeded' }],
+    ['at 15 by a leader on the spot', child(2010), 'leader', { reason: 'guardianNeeded' }],
+    ['at 13 by themselves', child(2012), 'self', { reason: 'guardianSignsUp' }],
+    ['at 13 by the guardian', child(2012), 'guardian', fits],
+    ['at 13 with no guardian on record', child(2012, []), 'self', { reason: 'guardianNeeded' }],
+    ['at 7 by the guardian', child(2018), 'guardian', { reason: 'tooYoung' }],
+  ] as const)('answers for a minor %s', (_, who, by, answer) => {
+    expect(decideSignUp(post({ minAge: 8, startsAt: now + 5 * HOUR, endsAt: now + 7 * HOUR }), who, [], now, by)).toMatchObject(answer)
+  })
+  it('takes nobody under 18 into danger or the night, whoever agrees', () => {
+    const [hazard, night] = [post({ minAge: 8, hazard: true }), post({ minAge: 8, startsAt: now + 11 * HOUR, endsAt: now + 13 * HOUR })]
+    for (const work of [hazard, night]) expect(decideSignUp(work, child(2010), [], now, 'guardian')).toMatchObject({ reason: 'tooYoung', details: { minAge: 18 } })
+    expect(decideSignUp(night, adult, [], now)).toEqual(fits)
+  })
+  it.each([
+    ['20:00', 2, false],
+    ['20:01', 2, true],
+    ['23:00', 1, true],
+    ['05:59', 1, true],
+    ['06:00', 12, false],
+  ])('calls a shift at %s of %i hours night: %s', (time, hours, night) => {
+    const startsAt = Date.parse(`2026-11-24T${time}:00+08:00`)
+    expect(isAtNight({ startsAt, endsAt: startsAt + hours * HOUR })).toBe(night)
   })
   it('counts an age as reached only when it is reached whatever the birthday', () => {
     expect(youngestAge(2008, Date.parse('2026-12-31T23:59:00+08:00'))).toBe(17)

@@ -22,8 +22,8 @@ export const addWalkIn: UseCase<'shift.addWalkIn'> = async (ctx, { shiftId, post
   if (!member) throw notFound()
   if (member.volunteerNo === null) return ctx.refuse('notAVolunteer')
   if (ctx.now < post.startsAt - BEFORE || ctx.now > post.endsAt + AFTER) return ctx.refuse('outsideShift')
-  const fit = decideFit(post, member, commitments)
-  if (!fit.ok) return ctx.refuse(fit.reason, fit.details)
+  const fit = decideFit(post, member, commitments, 'leader')
+  if (!fit.ok) return ctx.refuse(fit.reason === 'guardianSignsUp' ? 'guardianNeeded' : fit.reason, fit.details)
   await rewriteRoster(post, (now) => {
     if (now.people.includes(memberNo)) return null
     const full = now.left <= 0

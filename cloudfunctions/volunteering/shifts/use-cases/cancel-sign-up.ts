@@ -3,11 +3,13 @@ import { notFound } from '../../../kit/errors'
 import { readAttendance } from '../../attendance/public'
 import { decideCancel } from '../domain/decide-cancel'
 import { fillSeats, movesToTell, rosterOfPerson, type RosterDoc } from '../../rosters/public'
+import { memberMeant } from '../family'
 import { signUpCancelled } from '../words'
 
 /** Taking one's word back. The freed seat and who is asked next are written together with the messages to both. */
-export const cancelSignUp: UseCase<'shift.cancelSignUp'> = async (ctx, { shiftId, reason }) => {
-  const { communityId, memberNo } = ctx.caller
+export const cancelSignUp: UseCase<'shift.cancelSignUp'> = async (ctx, { shiftId, reason, forMemberNo }) => {
+  const { communityId } = ctx.caller
+  const { memberNo } = await memberMeant(ctx, forMemberNo)
   const mine = await rosterOfPerson(communityId, shiftId, memberNo)
   if (!mine) return ctx.refuse('notSignedUp')
   return ctx.commit(async (transaction) => {

@@ -4,6 +4,7 @@ import { DAY, HOUR } from '../../../kit/clock'
 import { memberBehind } from '../../../people'
 import { attendanceOf } from '../../attendance/public'
 import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
+import { childrenOf } from '../family'
 import { openShifts, rosterView, shiftCards, shiftView } from '../views'
 
 /** The questions about shifts. */
@@ -40,11 +41,12 @@ export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
   const [first] = posts
   if (!first) throw notFound()
   const mayLead = first.leaderNos.includes(memberNo) || organises(ctx.caller)
-  const [attendance, coming] = await Promise.all([
+  const [attendance, children, coming] = await Promise.all([
     attendanceOf(communityId, shiftId, memberNo),
+    childrenOf(ctx),
     mayLead && first.seriesId !== null ? comingInSeries(communityId, first.seriesId, first.startsAt) : 0,
   ])
-  return shiftView({ coming, posts, commitments, applicant: memberBehind(ctx.caller), attendance, mayLead, now: ctx.now }, ctx.caller)
+  return shiftView({ coming, children, posts, commitments, applicant: memberBehind(ctx.caller), attendance, mayLead, now: ctx.now }, ctx.caller)
 }
 
 export const roster: UseCase<'shift.roster'> = async (ctx, { shiftId }) => {

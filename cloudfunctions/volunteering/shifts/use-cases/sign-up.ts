@@ -2,41 +2,65 @@ import type { MyPlace } from '#contract/shifts'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { notFound, Refusal } from '../../../kit/errors'
 import { read } from '../../../kit/store'
-import { memberBehind } from '../../../people'
-import { decideSignUp } from '../domain/decide-sign-up'
-import { joinWaitingList, shiftAndCommitments, takeSeat, type RosterDoc } from '../../rosters/public'
+import type { MemberDoc } from '../../../people'
+import { decideSignUp, isMinor } from '../domain/decide-sign-up'
+import { fillSeats, joinWaitingList, rewriteRoster, shiftAndCommitments, takeSeat, yesNeeded, type RosterDoc, type WaitingPlace } from '../../rosters/public'
+import { memberMeant } from '../family'
 import { placeOn } from '../views'
 import { seatTaken, waitingListJoined } from '../words'
 import { takeOffered } from './hand-on'
 
+type SignUp = Ctx<'shift.signUp'>
+
 /**
  * Signing up. The seat is taken by one guarded update, so any number of people may press at once and no seat
- * is given twice; whoever finds the post full joins the end of its waiting list in the same way.
+ * is given twice; whoever finds the post full joins the end of its waiting list in the same way. Where somebody else has to
+ * agree the seat is held for them.
  */
-export const signUp: UseCase<'shift.signUp'> = async (ctx, { shiftId, postId }) => {
-  const { communityId, memberNo } = ctx.caller
+export const signUp: UseCase<'shift.signUp'> = async (ctx, { shiftId, postId, forMemberNo }) => {
+  const person = await memberMeant(ctx, forMemberNo)
+  if (person.volunteerNo === null) return ctx.refuse('notAVolunteer')
+  const { memberNo, communityId } = person
   const { posts, commitments } = await shiftAndCommitments(communityId, shiftId, memberNo, ctx.now)
   const post = posts.find((roster) => roster.postId === postId)
   if (!post) throw notFound()
-  const decision = decideSignUp(post, memberBehind(ctx.caller), commitments, ctx.now)
+  const decision = decideSignUp(post, person, commitments, ctx.now, memberNo === ctx.caller.memberNo ? 'self' : 'guardian')
   if (!decision.ok) return ctx.refuse(decision.reason, decision.details)
 
-  const place = await findPlace(ctx, post)
-  ctx.tell(place.state === 'waiting' ? waitingListJoined(post, memberNo, place.ahead) : seatTaken(post, memberNo))
+  const wish = wishOf(ctx, person)
+  const place = decision.guardian ? await holdSeat(ctx, post, wish) : await findPlace(ctx, post, wish)
+  if (place.state === 'confirmed') ctx.tell(seatTaken(post, memberNo))
+  if (place.state === 'waiting') ctx.tell(waitingListJoined(post, memberNo, place.ahead))
+  if (place.state === 'pending') for (const message of yesNeeded(post, { ...wish, awaits: place.awaits, until: place.until })) ctx.tell(message)
   return { shiftId, place }
+}
+
+/** Whose turn comes later is asked then; for minors the guardian is. */
+const wishOf = ({ now }: SignUp, { memberNo, name, birthYear, guardianNos }: MemberDoc): WaitingPlace => {
+  const minor = isMinor({ birthYear }, now)
+  return { memberNo, name, at: now, awaits: minor ? 'guardian' : 'self', because: null, guardianNos: minor ? guardianNos : [] }
+}
+
+/** Joins the list and is asked for at once where a seat is free. */
+async function holdSeat(ctx: SignUp, post: RosterDoc, wish: WaitingPlace): Promise<MyPlace> {
+  const after = await rewriteRoster(post, (now) => {
+    if (now.state === 'cancelled' || now.people.includes(wish.memberNo)) return null
+    return fillSeats({ ...now, waiting: [...now.waiting, wish] }, now.startsAt, ctx.now).lists
+  })
+  return after.state === 'cancelled' ? ctx.refuse('shiftCancelled') : placeOn(after, wish.memberNo)
 }
 
 /** How often the post may change between full and free under our hands before we give up. */
 const ATTEMPTS = 6
 
-async function findPlace(ctx: Ctx<'shift.signUp'>, post: RosterDoc): Promise<MyPlace> {
-  const { memberNo, name } = ctx.caller
+async function findPlace(ctx: SignUp, post: RosterDoc, wish: WaitingPlace): Promise<MyPlace> {
+  const { memberNo, name } = wish
   const signUp = { memberNo, name, at: ctx.now }
   if (await takeOffered(ctx, post, signUp)) return { state: 'confirmed', postId: post.postId, since: ctx.now }
   let left = post.left
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (left > 0 && (await takeSeat(post._id, signUp))) return { state: 'confirmed', postId: post.postId, since: ctx.now }
-    if (left <= 0) await joinWaitingList(post._id, { ...signUp, awaits: 'self', because: null, guardianNos: [] })
+    if (left <= 0) await joinWaitingList(post._id, wish)
     const now = await read<RosterDoc>('rosters', post._id)
     if (!now || now.state === 'cancelled') return ctx.refuse('shiftCancelled')
     const place = placeOn(now, memberNo)
