@@ -15,10 +15,11 @@ import { gather } from './crowd'
 import { fsyncProbe } from './fsync-probe'
 import { buildInto, root } from './functions-folder'
 import { judge, missing } from './round-trips'
-import { coldSection, sizeSection, speedSection, tripSection, type Section } from './sections'
+import { coldSection, sizeSection, speedSection, tripSection, yearSection, type Section } from './sections'
 import { sizes } from './sizes'
 import { measure, warmUp } from './speed'
 import { tellStory } from './story'
+import { measureYear } from './year'
 import type { Trips } from './trip-book'
 
 interface Options {
@@ -70,7 +71,8 @@ async function underLoad({ rounds, warmUpSeconds, people }: Options, folder: str
     const speeds = await measure(crowd, client, rounds)
     console.log(`fsync probe (4 KB, per second) before and after: ${[before[0], fsyncProbe(folder)].map((rate) => Number(rate).toFixed(0)).join(', ')}`)
     console.log(`load average before and after: ${[before[1], load()].join(', ')}`)
-    return [speedSection(speeds), tripSection(judge(trips), missing(trips))]
+    const year = await measureYear(client)
+    return [speedSection(speeds), tripSection(judge(trips), missing(trips)), yearSection(year)]
   } finally {
     client.close()
     await cloud.stop()

@@ -2,6 +2,7 @@ import type { ColdStart } from './cold-start'
 import type { TripCount } from './round-trips'
 import type { Size } from './sizes'
 import type { Speed } from './speed'
+import type { Year } from './year'
 import { atLeast, atMost, mark, table, type Target } from './table'
 
 /** The parts of the report, each with the targets that it is judged by. */
@@ -56,6 +57,19 @@ export function sizeSection(sizes: readonly Size[]): Section {
   })
   const rest = sizes.some(({ what }) => what.startsWith('weapp')) ? '' : '\nno mini-program is built: npm run build:weapp'
   return { title: 'Packages of the last build', text: table(['package', 'KB', 'budget'], rows) + rest, targets }
+}
+
+const MOST_GROWTH = 1.2
+
+export function yearSection({ costs, shifts, entries, loadSeconds }: Year): Section {
+  const targets: Target[] = []
+  const judged = (target: Target) => mark(targets[targets.push(target) - 1] ?? target)
+  const rows = costs.map(({ name, who, before, after }) => [
+    name, who, `${before.toFixed(2)}×`, `${after.toFixed(2)}×`, judged(atMost(after, MOST_TIMES_FLOOR, (limit) => `${limit}×`)),
+    (after / before).toFixed(2), judged(atMost(after / before, MOST_GROWTH)),
+  ])
+  const text = `${table(['question', 'of', 'before', 'after', 'target', 'growth', 'target'], rows)}\nloaded ${shifts} shifts and ${entries} entries of others in ${loadSeconds.toFixed(0)} s`
+  return { title: 'The same questions before and after a year of everybody else, in times the floor', text, targets }
 }
 
 const ms = (value: number) => `${value.toFixed(2)} ms`

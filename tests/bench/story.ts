@@ -65,6 +65,8 @@ async function serve(community: TestCommunity, shiftId: string): Promise<void> {
   const { leader } = community
   const [first, second, third, fourth] = people(community)
   for (const who of [first, second, third, fourth]) await signUp(who, shiftId)
+  await third.does('shift.offerPlace', { shiftId })
+  await third.does('shift.keepPlace', { shiftId })
   await fourth.does('shift.cancelSignUp', { shiftId, reason: '家里有事' })
   await leader.does('attendance.poster', { shiftId })
   const poster = { kind: 'poster' as const, shiftId }
