@@ -83,6 +83,13 @@ export const policy = {
   'attendance.settle': { for: leaders, duty: 'notSelf' },
   'attendance.sweep': { for: 'system' },
 
+  'absence.ofShift': { for: leaders },
+  'absence.record': { for: leaders, duty: 'notSelf' },
+  'absence.mine': { for: volunteer },
+  'absence.appeal': { for: volunteer },
+  'absence.appeals': { for: leaders },
+  'absence.decide': { for: leaders, duty: 'secondPerson' },
+
   'hours.mine': { for: volunteer },
   'hours.type': { for: recorders, duty: 'notSelf' },
   'hours.typedList': { for: recorders },

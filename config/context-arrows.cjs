@@ -7,6 +7,7 @@
 module.exports = {
   shifts: ['rosters', 'attendance'],
   attendance: ['rosters', 'hours'],
+  absences: ['rosters', 'attendance'],
   hours: ['ledger'],
   certificates: ['hours'],
   rewards: ['ledger'],

@@ -1,3 +1,4 @@
+import { absences } from './absences'
 import { attendance } from './attendance'
 import { certificates } from './certificates'
 import { community } from './community'
@@ -19,6 +20,7 @@ export const procedures = {
   ...needs,
   ...shifts,
   ...attendance,
+  ...absences,
   ...hours,
   ...corrections,
   ...certificates,

@@ -9,13 +9,13 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/shifts/index', 'pages/inbox/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/join', pages: ['index'] },
-    { root: 'packages/shifts', pages: ['detail/index', 'scan/index', 'lead/index', 'led/index'] },
+    { root: 'packages/shifts', pages: ['detail/index', 'scan/index', 'lead/index', 'led/index', 'appeals/index'] },
     { root: 'packages/points', pages: ['record/index', 'points/index', 'rewards/index', 'order/index', 'merchant/index'] },
     { root: 'packages/hours', pages: ['type/index', 'check/index', 'publicity/index', 'typed-report/index', 'stars/index', 'correct/index', 'corrections/index', 'certificates/index', 'my-certificates/index', 'verify/index'] },
     { root: 'packages/needs', pages: ['ask/index', 'detail/index', 'mine/index', 'queue/index'] },
     { root: 'packages/desk', pages: ['publish/index', 'change/index', 'notices/index', 'compose/index', 'reach/index'] },
     { root: 'packages/notices', pages: ['detail/index'] },
-    { root: 'packages/me', pages: ['settings/index', 'volunteering/index'] },
+    { root: 'packages/me', pages: ['settings/index', 'volunteering/index', 'absences/index'] },
   ],
   window: {
     // H5 draws a navigation bar only when this is written out.

@@ -1,3 +1,4 @@
+import { absences } from '#contract/absences'
 import { attendance } from '#contract/attendance'
 import { certificates } from '#contract/certificates'
 import { corrections } from '#contract/corrections'
@@ -7,6 +8,7 @@ import { needs } from '#contract/needs'
 import { rewards } from '#contract/rewards'
 import { shifts } from '#contract/shifts'
 import { serveContexts } from '../service'
+import { routes as absencesRoutes } from './absences/routes'
 import { routes as attendanceRoutes } from './attendance/routes'
 import { routes as certificatesRoutes } from './certificates/routes'
 import { routes as hoursRoutes } from './hours/routes'
@@ -18,6 +20,6 @@ import { routes as shiftsRoutes } from './shifts/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...attendance, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
+  { ...needs, ...shifts, ...attendance, ...absences, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
 )

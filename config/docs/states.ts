@@ -1,3 +1,4 @@
+import { ABSENCE_STATES } from '../../cloudfunctions/volunteering/absences/domain/absence-states'
 import { ATTENDANCE_STATES } from '../../cloudfunctions/volunteering/attendance/domain/attendance-states'
 import { CORRECTION_STATES } from '../../cloudfunctions/volunteering/hours/domain/correction-states'
 import { CERTIFICATE_STATES } from '../../cloudfunctions/volunteering/certificates/domain/certificate-states'
@@ -47,6 +48,13 @@ only then. Groups: ${groups(NEED_GROUPS)}.`,
     table: ATTENDANCE_STATES,
     about: `It begins with the first scan. \`leaveProved\`: both ends by another person's changing code; \`leave\`: any weaker proof;
 \`forget\`: the clockwork, two hours after the end. \`confirm\`, \`refuse\` and \`settle\` are a second person's.`,
+  },
+  {
+    title: 'Absence',
+    file: 'cloudfunctions/volunteering/absences/domain/absence-states.ts',
+    table: ABSENCE_STATES,
+    about: `A leader records it, two hours to fourteen days after the shift. \`appeal\` is the person's own, once; \`uphold\` and \`withdraw\` are of
+somebody who did not record it. It counts for 180 days, and not while an appeal is open; that it has run out is never stored.`,
   },
   {
     title: 'Typed hours',

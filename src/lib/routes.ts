@@ -22,6 +22,8 @@ export interface PageParams {
   stars: Record<never, string>
   correct: { hourEntryId: string; title: string; standsAt: string }
   corrections: Record<never, string>
+  absences: Record<never, string>
+  appeals: Record<never, string>
   certificates: Record<never, string>
   myCertificates: Record<never, string>
   /** `scene`: the code of the paper. */
@@ -63,6 +65,8 @@ export const pages = {
   publicity: { path: '/packages/hours/publicity/index', tab: false },
   stars: { path: '/packages/hours/stars/index', tab: false },
   correct: { path: '/packages/hours/correct/index', tab: false },
+  absences: { path: '/packages/me/absences/index', tab: false },
+  appeals: { path: '/packages/shifts/appeals/index', tab: false },
   corrections: { path: '/packages/hours/corrections/index', tab: false },
   certificates: { path: '/packages/hours/certificates/index', tab: false },
   myCertificates: { path: '/packages/hours/my-certificates/index', tab: false },

@@ -3,7 +3,7 @@ import { find } from '../../kit/store'
 import type { Transaction } from '../../kit/transaction'
 import { is } from '../../kit/wechat'
 import { attendanceId, type AttendanceDoc } from './record'
-import { readAttendanceOf } from './repository'
+import { attendancesOf, readAttendanceOf } from './repository'
 
 /** What other contexts may know of presence. */
 
@@ -25,4 +25,9 @@ export async function servedShifts(communityId: string, shiftIds: readonly strin
     { limit: 1000, fields: ['shiftId'] },
   )
   return new Set(served.map(({ shiftId }) => shiftId))
+}
+
+/** Everybody of whom there is a presence at this shift, whatever became of it. */
+export async function presentAt(communityId: string, shiftId: string): Promise<Set<string>> {
+  return new Set((await attendancesOf(communityId, shiftId)).map(({ memberNo }) => memberNo))
 }

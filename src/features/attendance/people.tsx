@@ -2,13 +2,17 @@ import { CellGroup, Cell } from '@/components/cell'
 import { Avatar } from '@/components/avatar'
 import { Empty } from '@/components/states'
 import { Tag } from '@/components/tag'
+import { Absent } from '@/features/absences/absent'
 import { speakMinutes } from '@/lib/format/amounts'
-import { timeOf } from '@/lib/format/time'
+import { isOver, timeOf } from '@/lib/format/time'
 import type { AttendanceList, AttendanceView } from '#contract/attendance'
 import { AddWalkIn } from './add-walk-in'
 import { SignInFor, SignOutFor } from './sign-for'
 import { PersonToConfirm } from './person-to-confirm'
 import { PersonToSettle } from './person-to-settle'
+
+/** So long after the end somebody may still be signed in, in ms. */
+const STILL_OPEN = 2 * 3_600_000
 
 /** Everybody who signed up, first those about whom the leader must say something. */
 export function People({ list, self }: { list: AttendanceList; self: string }) {
@@ -21,7 +25,8 @@ export function People({ list, self }: { list: AttendanceList; self: string }) {
       <Group title={`忘了签退 ${forgot.length} 人`} people={forgot} row={(person) => <PersonToSettle key={person.memberNo} person={person} list={list} self={self} />} />
       <Group title={`已签到 ${here.length} 人`} people={here} row={(person) => <PersonHere key={person.memberNo} person={person} self={self} />} />
       <Group title={`已结束 ${over.length} 人`} people={over} row={(person) => <PersonDone key={person.memberNo} person={person} />} />
-      {list.missing.length > 0 && (
+      {list.missing.length > 0 && isOver(list.endsAt + STILL_OPEN) && <Absent shiftId={list.shiftId} />}
+      {list.missing.length > 0 && !isOver(list.endsAt + STILL_OPEN) && (
         <CellGroup title={`还没到 ${list.missing.length} 人`}>
           {list.missing.map(({ memberNo, name }) => (
             <Cell key={memberNo} before={<Avatar name={name} />} title={name} value={memberNo === self ? <Tag icon="clock">未签到</Tag> : <SignInFor shiftId={list.shiftId} memberNo={memberNo} name={name} />} />

@@ -3,7 +3,7 @@ import type { PageName } from '@/lib/routes'
 import type { Name } from '#contract/index'
 
 /** A page without parameters that may be entered from 我的. */
-type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
+type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
 
 export interface Door {
   page: PlainPage
@@ -24,6 +24,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'myNeeds', icon: 'hand', title: '我的求助', needs: 'need.mine' },
       { page: 'record', icon: 'book', title: '服务记录簿', needs: 'hours.mine' },
       { page: 'myCertificates', icon: 'badge', title: '服务证明', needs: 'certificate.mine' },
+      { page: 'absences', icon: 'calendar', title: '未到记录', needs: 'absence.mine' },
       { page: 'publicity', icon: 'megaphone', title: '时长公示', needs: 'hours.publicity' },
       { page: 'points', icon: 'leaf', title: '感谢积分', needs: 'points.mine' },
       { page: 'rewards', icon: 'gift', title: '兑换', needs: 'order.place' },
@@ -35,6 +36,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'led', icon: 'flag', title: '我带的活动', needs: 'shift.led' },
       { page: 'checkHours', icon: 'check', title: '登记与核对时长', needs: 'hours.typedList' },
       { page: 'corrections', icon: 'edit', title: '更正申请', needs: 'correction.decide' },
+      { page: 'appeals', icon: 'info', title: '缺席申诉', needs: 'absence.appeals' },
       { page: 'certificates', icon: 'badge', title: '开具服务证明', needs: 'certificate.issue' },
       { page: 'stars', icon: 'star', title: '星级确认', needs: 'hours.starsDue' },
       { page: 'needQueue', icon: 'list', title: '待办的求助', needs: 'need.queue' },

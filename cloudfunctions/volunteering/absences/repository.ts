@@ -1,0 +1,13 @@
+import { find } from '../../kit/store'
+import type { AbsenceDoc } from './absence'
+
+const MOST = 100
+
+export const absencesOf = (communityId: string, memberNo: string): Promise<AbsenceDoc[]> =>
+  find('absences', { communityId, memberNo }, { orderBy: ['startsAt', 'desc'], limit: MOST })
+
+export const absencesAt = (communityId: string, shiftId: string): Promise<AbsenceDoc[]> => find('absences', { communityId, shiftId }, { limit: 1000 })
+
+/** `leaderNo` null: of every shift. */
+export const openAppeals = (communityId: string, leaderNo: string | null): Promise<AbsenceDoc[]> =>
+  find('absences', { communityId, state: 'appealed', ...(leaderNo === null ? {} : { leaderNos: leaderNo }) }, { orderBy: ['recordedAt', 'asc'], limit: MOST })
