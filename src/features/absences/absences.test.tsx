@@ -5,7 +5,7 @@ import AppealsPage from '@/packages/shifts/appeals'
 import { answerCalls, callsOf, forgetCalls } from '@/testing/cloud'
 import { aMember } from '@/testing/people'
 import { show } from '@/testing/render'
-import type { AbsenceView } from '#contract/absences'
+import type { AbsentPerson, AbsenceView } from '#contract/absences'
 import { Absent } from './absent'
 
 afterEach(() => {
@@ -23,7 +23,7 @@ const write = (id: string, value: string) =>
   fireEvent.change(document.querySelector(`#${id} textarea`) as HTMLElement, { target: { value } })
 
 it('lets the leader say with a reason who asked off, and not twice', async () => {
-  const people = [
+  const people: AbsentPerson[] = [
     { memberNo: 'R00010', name: '秦永福', absence: null, may: { record: true } },
     { memberNo: 'R00011', name: '秦大妈', absence: { kind: 'noShow', state: 'appealed' }, may: { record: false } },
   ]
