@@ -1,7 +1,8 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Avatar } from '@/components/avatar'
 import { Button } from '@/components/button'
-import { Cell, CellGroup } from '@/components/cell'
+import { CellGroup } from '@/components/cell'
 import { Tag } from '@/components/tag'
 import { toastDone } from '@/components/toast'
 import { ReasonDialog } from '@/features/hours/reason-dialog'
@@ -29,13 +30,17 @@ function Person({ shiftId, person: { memberNo, name, absence, may } }: { shiftId
   const { run, sentence } = useCommand('absence.record', { sentences: recordSentences, onDone: () => (toastDone('已记录，已告诉本人'), close()) })
   const said = absence === null ? '未记录' : `${kindWords[absence.kind]}${absence.state === 'recorded' ? '' : `，${stateWords[absence.state]}`}`
   return (
-    <>
-      <Cell before={<Avatar name={name} />} title={name} value={<Tag icon="info">{said}</Tag>} />
+    <View className="person">
+      <View className="lb-row">
+        <Avatar name={name} />
+        <View className="lb-grow lb-body">{name}</View>
+        <Tag icon="info">{said}</Tag>
+      </View>
       {may.record && (
-        <>
-          <Button id={`excused-${memberNo}`} small kind="plain" onTap={() => setKind('excused')}>请过假</Button>
-          <Button id={`no-show-${memberNo}`} small kind="plain" onTap={() => setKind('noShow')}>缺席</Button>
-        </>
+        <View className="person__buttons">
+          <Button id={`excused-${memberNo}`} small kind="default" onTap={() => setKind('excused')}>请过假</Button>
+          <Button id={`no-show-${memberNo}`} small kind="default" onTap={() => setKind('noShow')}>缺席</Button>
+        </View>
       )}
       {kind !== null && (
         <ReasonDialog
@@ -48,6 +53,6 @@ function Person({ shiftId, person: { memberNo, name, absence, may } }: { shiftId
           onClose={close}
         />
       )}
-    </>
+    </View>
   )
 }
