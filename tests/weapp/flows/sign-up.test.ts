@@ -18,10 +18,11 @@ afterEach(() => app.close())
 const volunteer = (n: number) => community.volunteers[n] as Person
 const roster = () => community.leader.does('shift.roster', { shiftId })
 
-/** As far as the button that asks for the person's word. */
-async function openShift(who: Person): Promise<void> {
+/** As far as the button that asks for the person's word. What they have joined stands under a tab of its own. */
+async function openShift(who: Person, joined = false): Promise<void> {
   app = await start(who)
   await app.tapTab('活动')
+  if (joined) await app.page().tapText('我报名的')
   await app.page().tapText('大院清扫')
 }
 
@@ -52,7 +53,7 @@ it('puts the next one on the waiting list and says so', async () => {
 })
 
 it('lets the one who waits move up when the first gives way, with a reason', async () => {
-  await openShift(volunteer(0))
+  await openShift(volunteer(0), true)
   await app.page().tapText('取消报名')
   await app.page().tapText('家里有事')
   await app.page().tapText('确认取消')
