@@ -14,4 +14,11 @@ describe('answers kept on the phone', () => {
     expect(keptAnswer('new')).toEqual({ at: now - 86_400_000, data: 2 })
     expect(Taro.getStorageSync('queue')).toEqual(['scan'])
   })
+
+  it('do not stop the program where the browser closes its storage', () => {
+    jest.mocked(Taro.getStorageInfoSync).mockImplementationOnce(() => {
+      throw new Error('Access is denied for this document.')
+    })
+    expect(() => forgetOldAnswers(Date.now())).not.toThrow()
+  })
 })

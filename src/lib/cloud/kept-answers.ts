@@ -26,11 +26,19 @@ export function keptAnswer<T>(key: string): Kept<T> | undefined {
 /** What nobody has asked for this long is of no use without a network either. In ms. */
 const LONGEST = 14 * 86_400_000
 
-/** Makes room on the phone; called when the program starts. */
+/** Makes room on the phone; called when the program starts. A phone that keeps nothing has nothing to forget. */
 export function forgetOldAnswers(now: number): void {
-  const { keys } = Taro.getStorageInfoSync()
-  for (const key of keys.filter((one) => one.startsWith(place('')))) {
-    const { at } = keptAnswer(key.slice(place('').length)) ?? { at: 0 }
-    if (now - at > LONGEST) Taro.removeStorageSync(key)
+  for (const key of keptKeys()) {
+    const { at } = keptAnswer(key) ?? { at: 0 }
+    if (now - at > LONGEST) Taro.removeStorageSync(place(key))
+  }
+}
+
+function keptKeys(): string[] {
+  try {
+    const { keys } = Taro.getStorageInfoSync()
+    return keys.filter((key) => key.startsWith(place(''))).map((key) => key.slice(place('').length))
+  } catch {
+    return []
   }
 }
