@@ -16,7 +16,7 @@ export function HandOn({ shift }: { shift: ShiftView }) {
     return (
       <>
         <Button id="hand-on" kind="plain" icon="people" onTap={() => setOpen(true)}>
-          来不了？把位子让给别人
+          来不了？让给别人
         </Button>
         <HandOnSheet shiftId={shiftId} open={open} onClose={() => setOpen(false)} />
       </>

@@ -90,7 +90,7 @@ describe('the page of a shift', () => {
 
   it('offers my place to one person by number, and says that I still come until it is taken', async () => {
     open(aShift({ mine: confirmed, may: { ...nothing, cancelSignUp: true, handOn: true } }), { 'shift.offerPlace': () => ({ error: { code: 'PRECONDITION_FAILED', reason: 'notAVolunteer' } }) })
-    fireEvent.click(await screen.findByText('来不了？把位子让给别人'))
+    fireEvent.click(await screen.findByText('来不了？让给别人'))
     expect(screen.getByText(/没有人接之前，位子还是您的/)).toBeTruthy()
     fireEvent.click(screen.getByText('让给一位熟人'))
     expect(screen.getByText('请先填编号')).toBeTruthy()
