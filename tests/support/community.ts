@@ -3,7 +3,7 @@ import type { Skill } from '#contract/skills'
 import { SETUP_CODE } from '../../demo/door/environment'
 import type { EntranceRow, MerchantRow, ResidentRow, Roster } from '../../demo/roster/rows'
 import { sheetsOf } from '../../demo/roster/sheets'
-import { newRequestId, person, url, type Person } from './client'
+import { clockNow, newRequestId, person, setClock, url, type Person } from './client'
 
 /**
  * A small community of one's own: two buildings with two entrances each, founded and imported through the same
@@ -28,6 +28,7 @@ export interface Wishes {
 }
 
 export async function newCommunity({ volunteers = 3, skills = [], reward = {} }: Wishes = {}): Promise<TestCommunity> {
+  await startByDay()
   const id = `test-${newRequestId().slice(0, 12)}`
   const founder = person(`${id}-founder`, 'S00001', '系统开通', id)
   await founder.does('community.found', { name: '测试社区', communityId: id, founderName: '系统开通', phone: '022-00000000', setupCode: SETUP_CODE })
@@ -45,6 +46,21 @@ export async function newCommunity({ volunteers = 3, skills = [], reward = {} }:
   for (const row of residents) joined.push(await join(id, row))
   const [asking, gridWorker, leader, clerk, ...others] = joined as [Person, Person, Person, Person, ...Person[]]
   return { id, founder, gridWorker, leader, resident: asking, clerk, volunteers: others, entrances: ENTRANCES }
+}
+
+const HOUR = 3_600_000
+const CHINA_OFFSET = 8 * HOUR
+
+/**
+ * Night work earns more and nobody is told anything at night, so what a test expects would depend on the hour at
+ * which somebody runs it: between 14:00 and 08:00 the clock goes on to the next morning at nine.
+ */
+async function startByDay(): Promise<void> {
+  const now = await clockNow()
+  const sinceMidnight = (now + CHINA_OFFSET) % (24 * HOUR)
+  if (sinceMidnight >= 8 * HOUR && sinceMidnight < 14 * HOUR) return
+  const hoursToNine = (sinceMidnight < 8 * HOUR ? 9 : 33) * HOUR - sinceMidnight
+  await setClock(now + hoursToNine)
 }
 
 const ENTRANCES: EntranceRow[] = [1, 2].flatMap((buildingNo) =>
