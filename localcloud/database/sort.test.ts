@@ -9,6 +9,11 @@ describe('sorting', () => {
     expect(order([...docs, { _id: 'missing' }], ['a', 1])).toEqual([7, 6, 'missing', 5, 4, 3, 2, 1, 0])
   })
 
+  it('orders texts by code point, which JavaScript does not', () => {
+    const docs: Doc[] = ['\u{1f375}', '\uff5e', '茶'].map((a) => ({ _id: a, a }))
+    expect(order(docs, ['a', 1])).toEqual(['茶', '\uff5e', '\u{1f375}'])
+  })
+
   it('takes the smallest element of an array when ascending and the largest when descending', () => {
     const docs: Doc[] = [{ _id: 'wide', a: [1, 9] }, { _id: 'five', a: 5 }]
     expect(order(docs, ['a', 1])).toEqual(['wide', 'five'])

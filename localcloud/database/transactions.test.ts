@@ -163,6 +163,14 @@ describe('a transaction', () => {
     expect((await refusalOf(client.add('people', { _id: 's', email: 'r@x' }, twice))).message).toContain('E11000')
   })
 
+  it('does not take a unique value that a document has kept all along', async () => {
+    await client.add('people', { _id: 'owner', email: 'owner@x' })
+    const tx = await client.begin()
+    expect((await refusalOf(client.add('people', { _id: 'thief', email: 'owner@x' }, tx))).message).toContain('E11000')
+    expect(await refusalOf(client.commit(tx))).toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
+    expect(await client.find('people', { email: 'owner@x' })).toEqual([{ _id: 'owner', email: 'owner@x' }])
+  })
+
   it('takes doc operations only, and no server date', async () => {
     const tx = await client.begin()
     const body = { collectionName: 'c', transactionId: tx, queryType: 'WHERE', query: '{"_id":"a"}' }

@@ -40,7 +40,7 @@ export class StorageActions {
   }
 
   private downloadUrls(list: unknown[]): object {
-    return { data: { download_list: list.map((item) => this.downloadUrl(item as DownloadRequest)) } }
+    return { data: { download_list: list.map((item) => this.downloadUrl((item ?? {}) as DownloadRequest)) } }
   }
 
   private downloadUrl({ fileid, max_age: maxAge = DEFAULT_FILE_URL_S }: DownloadRequest): object {

@@ -28,7 +28,7 @@ export function checkPath(path: unknown): string {
     path !== '' &&
     Buffer.byteLength(path) <= MAX_PATH_BYTES &&
     !path.startsWith('/') &&
-    !/[\p{Cc}\\?#%]/u.test(path) && // the SDK encodes addresses with encodeURI, which keeps ? # %
+    !/[\p{Cc}\p{Cs}\\?#%]/u.test(path) && // encodeURI, with which the SDK makes addresses, keeps ? # % and throws at half a letter
     path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
   if (!isGood) throw new ServiceError('STORAGE_REQUEST_FAIL', 'the cloud path is not valid')
   return path
