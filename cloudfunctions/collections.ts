@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'counters',
+  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -53,6 +53,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('absences', 'communityId', 'shiftId'),
   index('absences', 'communityId', 'memberNo', '-startsAt'),
   index('absences', 'communityId', 'state', 'recordedAt'),
+  index('absences', 'communityId', 'kind', '-startsAt'),
   // Jobs of the clockwork look through all communities at once.
   index('rosters', 'state', 'startsAt'),
   index('rosters', 'state', 'expiresAt'),

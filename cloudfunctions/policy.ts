@@ -90,6 +90,10 @@ export const policy = {
   'absence.appeals': { for: leaders },
   'absence.decide': { for: leaders, duty: 'secondPerson' },
 
+  'approval.list': { for: anyMember },
+  'approval.set': { for: staff },
+  'approval.dryRun': { for: staff },
+
   'hours.mine': { for: volunteer },
   'hours.type': { for: recorders, duty: 'notSelf' },
   'hours.typedList': { for: recorders },

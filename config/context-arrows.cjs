@@ -8,6 +8,7 @@ module.exports = {
   shifts: ['rosters', 'attendance'],
   attendance: ['rosters', 'hours'],
   absences: ['rosters', 'attendance'],
+  approval: ['absences', 'hours'],
   hours: ['ledger'],
   certificates: ['hours'],
   rewards: ['ledger'],

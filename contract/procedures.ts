@@ -1,4 +1,5 @@
 import { absences } from './absences'
+import { approval } from './approval'
 import { attendance } from './attendance'
 import { certificates } from './certificates'
 import { community } from './community'
@@ -21,6 +22,7 @@ export const procedures = {
   ...shifts,
   ...attendance,
   ...absences,
+  ...approval,
   ...hours,
   ...corrections,
   ...certificates,

@@ -77,7 +77,9 @@ export const to = db.command as {
   pull(value: unknown): unknown
   remove(): unknown
 }
-export const total = (db.command as unknown as { aggregate: { sum: (of: unknown) => unknown } }).aggregate.sum
+const gather = (db.command as unknown as { aggregate: Record<'sum' | 'push', (of: unknown) => unknown> }).aggregate
+export const total = gather.sum
+export const listOf = gather.push
 
 export interface Origin {
   openid: string | null

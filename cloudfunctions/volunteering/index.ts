@@ -1,4 +1,5 @@
 import { absences } from '#contract/absences'
+import { approval } from '#contract/approval'
 import { attendance } from '#contract/attendance'
 import { certificates } from '#contract/certificates'
 import { corrections } from '#contract/corrections'
@@ -9,6 +10,7 @@ import { rewards } from '#contract/rewards'
 import { shifts } from '#contract/shifts'
 import { serveContexts } from '../service'
 import { routes as absencesRoutes } from './absences/routes'
+import { routes as approvalRoutes } from './approval/routes'
 import { routes as attendanceRoutes } from './attendance/routes'
 import { routes as certificatesRoutes } from './certificates/routes'
 import { routes as hoursRoutes } from './hours/routes'
@@ -20,6 +22,6 @@ import { routes as shiftsRoutes } from './shifts/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...attendance, ...absences, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
+  { ...needs, ...shifts, ...attendance, ...absences, ...approval, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
 )

@@ -1,4 +1,5 @@
-import { find } from '../../kit/store'
+import { find, MAX_ROWS } from '../../kit/store'
+import { is } from '../../kit/wechat'
 import type { AbsenceDoc } from './absence'
 
 const MOST = 100
@@ -11,3 +12,7 @@ export const absencesAt = (communityId: string, shiftId: string): Promise<Absenc
 /** `leaderNo` null: of every shift. */
 export const openAppeals = (communityId: string, leaderNo: string | null): Promise<AbsenceDoc[]> =>
   find('absences', { communityId, state: 'appealed', ...(leaderNo === null ? {} : { leaderNos: leaderNo }) }, { orderBy: ['recordedAt', 'asc'], limit: MOST })
+
+/** No-shows of shifts since then, the newest 1,000. */
+export const absencesSince = (communityId: string, since: number): Promise<AbsenceDoc[]> =>
+  find('absences', { communityId, kind: 'noShow', startsAt: is.gte(since) }, { orderBy: ['startsAt', 'desc'], limit: MAX_ROWS })

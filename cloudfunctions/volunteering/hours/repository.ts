@@ -1,6 +1,6 @@
 import type { TypedState } from '#contract/hours'
-import { find, MAX_ROWS } from '../../kit/store'
-import { db, is, total } from '../../kit/wechat'
+import { countOf, find, MAX_ROWS } from '../../kit/store'
+import { db, is, listOf, total } from '../../kit/wechat'
 import type { HourDoc } from './entry'
 import { minutesOf } from './domain/sums'
 import type { TypedDoc } from './typed'
@@ -51,3 +51,20 @@ export const typedEntriesBetween = (communityId: string, from: number, until: nu
 /** Public for long enough by now; of all communities. */
 export const publicityOver = (now: number): Promise<TypedDoc[]> =>
   find('typedHours', { state: 'publicity', publicUntil: is.lte(now) }, { limit: 100 })
+
+/** How often somebody has served: entries without the corrections to them. */
+export const servedTimes = (communityId: string, memberNo: string): Promise<number> => countOf('hours', { communityId, memberNo, corrects: null })
+
+/** The same of everybody who has ever served, gathered into one document because rows end at 1,000. */
+export async function servedByMember(communityId: string): Promise<Map<string, number>> {
+  const { list } = await db
+    .collection('hours')
+    .aggregate()
+    .match({ communityId, corrects: null })
+    .group({ _id: '$memberNo', times: total(1) })
+    .group({ _id: null, people: listOf({ memberNo: '$_id', times: '$times' }) })
+    .limit(1)
+    .end()
+  const people = (list as { people: { memberNo: string; times: number }[] }[])[0]?.people ?? []
+  return new Map(people.map(({ memberNo, times }) => [memberNo, times]))
+}
