@@ -10,7 +10,7 @@ export function refuseTooLarge(doc: Doc): void {
 }
 
 /** A length and an end around elements of: kind, name, end of name, value. */
-function sizeOf(container: Doc | Value[]): number {
+export function sizeOf(container: Doc | Value[]): number {
   let size = 5
   if (Array.isArray(container)) container.forEach((item, i) => (size += 2 + String(i).length + valueSize(item)))
   else for (const name of Object.keys(container)) size += 2 + Buffer.byteLength(name) + valueSize(container[name] as Value)
@@ -21,6 +21,6 @@ function valueSize(value: Value): number {
   if (value === null) return 0
   if (typeof value === 'string') return 5 + Buffer.byteLength(value)
   if (typeof value === 'boolean') return 1
-  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? 4 : 8
+  if (typeof value === 'number') return value === (value | 0) ? 4 : 8 // an integer of 32 bits, or a double
   return value instanceof Date ? 8 : sizeOf(value)
 }
