@@ -13,9 +13,8 @@ export const absenceRecorded = ({ kind, memberNo, title, reason, recorder, start
     ? message(memberNo, '已记为请过假', `“${title}”您没有到，${recorder.name}记为请过假：${reason}。没有任何影响。`, MINE, startsAt)
     : message(memberNo, '记了一次缺席', `“${title}”您没有到，${recorder.name}记为缺席：${reason}。只有您和社区看得到，${COUNTS_DAYS} 天后不再算。有出入请点开申诉，由另一位来核实。`, MINE, startsAt)
 
-export const absenceAppealed = ({ leaderNos, memberNo, recorder, name, title, appeal, startsAt }: AbsenceDoc): PersonMessage[] =>
-  leaderNos.filter((no) => no !== memberNo && no !== recorder.memberNo).map((no) =>
-    message(no, '有人对缺席记录申诉', `${name}说：${appeal?.words ?? ''}（“${title}”）。请核实后答复。`, 'packages/shifts/appeals/index', startsAt))
+export const absenceAppealed = ({ name, title, appeal, startsAt }: AbsenceDoc, judges: readonly string[]): PersonMessage[] =>
+  judges.map((no) => message(no, '有人对缺席记录申诉', `${name}说：${appeal?.words ?? ''}（“${title}”）。请核实后答复。`, 'packages/shifts/appeals/index', startsAt))
 
 export const absenceJudged = ({ memberNo, state, title, answer, startsAt }: AbsenceDoc): PersonMessage =>
   message(memberNo, state === 'withdrawn' ? '缺席记录已撤销' : '缺席记录维持不变', `“${title}”：${answer?.by ?? ''}答复：${answer?.reason ?? ''}`, MINE, startsAt)

@@ -44,6 +44,10 @@ export function decideJudge(absence: Absence, judge: string): JudgeDecision {
   return absence.state === 'appealed' ? { ok: true } : { ok: false, reason: 'wrongState' }
 }
 
+/** Those of `people` who may judge it. */
+export const judgesAmong = (people: readonly string[], { memberNo, recorder }: Pick<Absence, 'memberNo' | 'recorder'>): string[] =>
+  people.filter((no) => no !== memberNo && no !== recorder.memberNo)
+
 /** There is nothing to object to in having asked off. */
 export const canAppeal = ({ kind, state }: Absence) => kind === 'noShow' && state === 'recorded'
 

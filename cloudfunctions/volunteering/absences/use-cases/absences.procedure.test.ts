@@ -39,6 +39,7 @@ describe('an absence', () => {
     await who.does('absence.appeal', { absenceId: id, words: '我提前打过电话。' })
     expect(await who.fails('absence.appeal', { absenceId: id, words: '再说一次。' })).toMatchObject({ reason: 'wrongState' })
     expect((await who.does('absence.mine', {})).counting).toBe(0)
+    expect((await inboxWith(town.founder, '有人对缺席记录申诉')).item.body).toContain('我提前打过电话。')
     expect((await town.founder.does('absence.appeals', {})).absences.map(({ absenceId: one }) => one)).toEqual([id])
     expect(await town.leader.fails('absence.decide', { absenceId: id, uphold: true, reason: '是。' })).toMatchObject({ reason: 'ownRecord' })
     await town.founder.does('absence.decide', { absenceId: id, uphold: false, reason: '通话记录属实。' })

@@ -1,7 +1,8 @@
 import type { UseCase } from '../../../kit/context'
 import { absenceView, type AbsenceDoc } from '../absence'
 import { ABSENCE_STATES } from '../domain/absence-states'
-import { canAppeal, decideJudge } from '../domain/decide-absence'
+import { canAppeal, decideJudge, judgesAmong } from '../domain/decide-absence'
+import { staffOf } from '../repository'
 import { absenceAppealed, absenceJudged } from '../words'
 
 /** The person objects once, in their own words; somebody who did not record it looks into it and answers with a reason. */
@@ -12,7 +13,7 @@ export const appeal: UseCase<'absence.appeal'> = (ctx, { absenceId, words }) =>
     if (!canAppeal(recorded)) return ctx.refuse('wrongState')
     const appealed: AbsenceDoc = { ...recorded, state: ABSENCE_STATES.recorded.appeal, appeal: { words, at: now } }
     await transaction.put('absences', appealed)
-    for (const message of absenceAppealed(appealed)) ctx.tell(message)
+    for (const message of absenceAppealed(appealed, await judgesOf(appealed))) ctx.tell(message)
     return absenceView(appealed, { memberNo: caller.memberNo, now })
   })
 
@@ -28,3 +29,9 @@ export const decide: UseCase<'absence.decide'> = (ctx, { absenceId, uphold, reas
     ctx.tell(absenceJudged(judged))
     return absenceView(judged, { memberNo: caller.memberNo, now })
   })
+
+/** The other leaders of the shift; where there is none, staff: an appeal that nobody hears of is no appeal. */
+async function judgesOf(absence: AbsenceDoc): Promise<string[]> {
+  const leaders = judgesAmong(absence.leaderNos, absence)
+  return leaders.length > 0 ? leaders : judgesAmong(await staffOf(absence.communityId), absence)
+}
