@@ -5,15 +5,15 @@
  * @type {Record<string, readonly string[]>} context → contexts whose public.ts it may import
  */
 module.exports = {
-  shifts: ['rosters', 'attendance'],
+  shifts: ['rosters', 'attendance', 'approval'],
   attendance: ['rosters', 'hours'],
   absences: ['rosters', 'attendance'],
-  approval: ['absences', 'hours'],
+  approval: ['absences', 'hours', 'rosters'],
   hours: ['ledger'],
   certificates: ['hours'],
   rewards: ['ledger'],
   needs: ['attendance', 'rosters'],
-  planning: ['needs', 'rosters', 'matching'],
+  planning: ['needs', 'rosters', 'matching', 'approval'],
   communities: ['members'],
   roster: ['members'],
   jobs: ['messages'],

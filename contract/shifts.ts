@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ApprovalRule } from './approval'
 import { command, query } from './procedure'
 import { SKILLS, type Skill } from './skills'
 import type { Risk } from './values'
@@ -52,9 +53,9 @@ export interface ShiftCard {
 
 /**
  * What this person could do about a shift today: take a `free` seat, `wait` for one, or neither and why. Of several posts the
- * one that fits best speaks.
+ * one that fits best speaks. `hold`: a leader would look first, by this rule.
  */
-export type Chance = { state: 'free' | 'wait' } | { state: 'closed'; why: SignUpReason; postId: string }
+export type Chance = { state: 'free' | 'wait'; hold?: Because } | { state: 'closed'; why: SignUpReason; postId: string }
 export interface OpenShift extends ShiftCard {
   minAge: number
   chance: Chance
@@ -69,6 +70,8 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   minAge: number
   leaders: { memberNo: string; name: string }[]
   needId: string | null
+  /** By which rules a sign-up is looked at first or not taken. */
+  rules: ApprovalRule[]
   /** How many shifts of the same series are still to come after this one; null for a shift of its own. */
   series: { seriesId: string; coming: number } | null
   /** Why it does not take place; null while it does. */
@@ -138,7 +141,8 @@ export interface OfferMessage {
 }
 
 const walkInReasons = ['shiftCancelled', 'alreadySignedUp', 'collidesWith', 'tooYoung', 'skillMissing', 'guardianNeeded'] as const
-const signUpReasons = ['shiftStarted', 'guardianSignsUp', ...walkInReasons] as const
+/** tooManyNoShows: a rule of the community; whoever disagrees objects to an absence or has a leader add them. */
+const signUpReasons = ['shiftStarted', 'guardianSignsUp', 'tooManyNoShows', ...walkInReasons] as const
 export type SignUpReason = (typeof signUpReasons)[number]
 
 const answerReasons = ['nothingAsked', 'shiftCancelled'] as const

@@ -57,6 +57,11 @@ export async function updateIf(collection: string, id: string, guard: Filter, da
   return stats.updated === 1
 }
 
+/** Writes the same into every document that fits; answers how many there were. */
+export async function updateAll(collection: string, filter: Filter, data: unknown): Promise<number> {
+  return (await db.collection(collection).where(complete(filter)).update({ data, multi: true })).stats.updated
+}
+
 function complete(filter: Filter): Filter {
   const missing = Object.keys(filter).find((key) => filter[key] === undefined)
   if (missing !== undefined) throw new Error(`filter without a value for ${missing}`)

@@ -4,7 +4,7 @@ import { rosterId, type RosterDoc } from '../rosters/public'
 /** One roster per post, numbered from 1; the facts of the shift are copied into each. */
 export function newRosters(
   input: Omit<Input<'shift.publish'>, 'startsAt' | 'endsAt'>,
-  decided: Pick<RosterDoc, 'communityId' | 'shiftId' | 'seriesId' | 'startsAt' | 'endsAt' | 'entranceId' | 'leaders' | 'hazard' | 'coefficientTenths' | 'publishedBy' | 'itemNo'>,
+  decided: Pick<RosterDoc, 'communityId' | 'shiftId' | 'seriesId' | 'startsAt' | 'endsAt' | 'entranceId' | 'leaders' | 'hazard' | 'coefficientTenths' | 'publishedBy' | 'itemNo' | 'rules'>,
 ): RosterDoc[] {
   return input.posts.map((post, index) => {
     const postId = String(index + 1)
@@ -27,6 +27,7 @@ export function newRosters(
       risks: input.risks,
       safeguards: input.safeguards,
       hazard: decided.hazard,
+      ...(decided.rules ? { rules: decided.rules } : {}),
       insurancePolicyNo: input.insurancePolicyNo,
       seats: post.seats,
       left: post.seats,

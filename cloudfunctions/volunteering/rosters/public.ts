@@ -13,6 +13,7 @@ export {
   rostersSince,
   rostersWith,
   shiftAndCommitments,
+  spreadRules,
   takeSeat,
   unsafeExpired,
   unsafeStartingBetween,

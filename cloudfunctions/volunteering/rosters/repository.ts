@@ -1,5 +1,6 @@
+import type { ApprovalRule } from '#contract/approval'
 import { Refusal } from '../../kit/errors'
-import { find, MAX_ROWS, read, updateIf } from '../../kit/store'
+import { find, MAX_ROWS, read, updateAll, updateIf } from '../../kit/store'
 import { is, to } from '../../kit/wechat'
 import { HOUR } from '../../kit/clock'
 import type { RosterDoc, SignUp, WaitingPlace } from './roster'
@@ -82,6 +83,10 @@ export function rostersLedBy(communityId: string, memberNo: string, since: numbe
 export function rostersSince(communityId: string, since: number): Promise<RosterDoc[]> {
   return find('rosters', { communityId, startsAt: is.gt(since) }, { orderBy: ['startsAt', 'asc'], limit: 300 })
 }
+
+/** Shifts that have not begun take over the community's rules, so that signing up need not ask for them. */
+export const spreadRules = (communityId: string, rules: readonly ApprovalRule[], now: number): Promise<number> =>
+  updateAll('rosters', { communityId, startsAt: is.gt(now) }, { rules: to.set(rules) })
 
 /** Takes a seat and names who took it, in one atomic update; false when none is left or the person is on the list. */
 export function takeSeat(rosterId: string, signUp: SignUp): Promise<boolean> {

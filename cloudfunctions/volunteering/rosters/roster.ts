@@ -1,3 +1,4 @@
+import type { ApprovalRule } from '#contract/approval'
 import type { Awaits, Because } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 import type { Skill } from '#contract/skills'
@@ -28,6 +29,8 @@ export interface RosterDoc extends Doc {
   risks: Risk[]
   safeguards: string
   hazard: boolean
+  /** The community's rules of approval, copied; missing on shifts from before there were any. */
+  rules?: ApprovalRule[]
   insurancePolicyNo: string
   seats: number
   left: number

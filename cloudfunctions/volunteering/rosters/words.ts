@@ -1,6 +1,7 @@
 import { clockText, momentText } from '../../kit/clock'
 import type { PersonMessage } from '../../kit/commands'
 import type { Moved } from './domain/fill-seats'
+import { sayBecause } from './because'
 import type { PendingPlace, RosterDoc } from './roster'
 
 type Shift = Pick<RosterDoc, 'shiftId' | 'title' | 'place' | 'startsAt' | 'endsAt' | 'leaderNos'>
@@ -26,9 +27,10 @@ export function yesNeeded(shift: Shift, place: PendingPlace): PersonMessage[] {
       ...guardianNos.map((guardianNo) => message(shift, guardianNo, '等您同意', `${name}想参加${which}，在${shift.place}。请在 ${by} 前看一看有什么风险，点“同意”或“不同意”。`)),
     ]
   }
+  const why = place.because === null ? '' : `${sayBecause(place.because)}，按社区的规则要带队人看一看。`
   return [
-    message(shift, memberNo, '名额留好了，等带队人同意', `${which}的名额为您留到 ${by}。带队人看过以后，会告诉您。`),
-    ...shift.leaderNos.filter((leaderNo) => leaderNo !== memberNo).map((leaderNo) => message(shift, leaderNo, '有人报名等您同意', `${name}报了${which}。请在 ${by} 前点“同意”或“不同意”。`)),
+    message(shift, memberNo, '名额留好了，等带队人同意', `${which}的名额为您留到 ${by}。${why}带队人在这之前答复您。`),
+    ...shift.leaderNos.filter((leaderNo) => leaderNo !== memberNo).map((leaderNo) => message(shift, leaderNo, '有人报名等您同意', `${name}报了${which}。${why}请在 ${by} 前点“同意”或“不同意”。`)),
   ]
 }
 

@@ -1,6 +1,8 @@
 import type { Chance, FamilyPlace, MyPlace, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView } from '#contract/shifts'
 import type { Caller } from '../../kit/context'
 import type { MemberDoc } from '../../people'
+import type { Standing } from '../approval/public'
+import { judge } from './approving'
 import { offeredTo } from './domain/decide-hand-on'
 import { decideSignUp, leastAge } from './domain/decide-sign-up'
 import { isLate } from './domain/decide-cancel'
@@ -32,19 +34,23 @@ export const shiftCards = (rosters: readonly RosterDoc[], memberNo: string): Shi
   byShift(rosters).map((posts) => shiftCard(posts, memberNo))
 
 /** The same with what the person could do about each: what they have promised already stands on these lists too. */
-export function openShifts(rosters: readonly RosterDoc[], { applicant, now }: Pick<ShiftFacts, 'applicant' | 'now'>): OpenShift[] {
+export function openShifts(rosters: readonly RosterDoc[], { applicant, now, standing }: Pick<ShiftFacts, 'applicant' | 'now'> & { standing: Standing }): OpenShift[] {
   const commitments = rosters.filter((roster) => roster.people.includes(applicant.memberNo))
   return byShift(rosters).map((posts) => ({
     ...shiftCard(posts, applicant.memberNo),
     minAge: leastAge(posts[0] as RosterDoc),
-    chance: bestChance(posts, { commitments, applicant, now }),
+    chance: bestChance(posts, { commitments, applicant, now, standing }),
   }))
 }
 
-function bestChance(posts: readonly RosterDoc[], facts: Pick<ShiftFacts, 'commitments' | 'applicant' | 'now'>): Chance {
+function bestChance(posts: readonly RosterDoc[], facts: Pick<ShiftFacts, 'commitments' | 'applicant' | 'now'> & { standing: Standing }): Chance {
   const chances = posts.map((post): Chance => {
     const { can, left, offered, postId } = postView(post, facts)
-    return can.signUp ? { state: left > 0 || offered ? 'free' : 'wait' } : { state: 'closed', why: can.why, postId }
+    if (!can.signUp) return { state: 'closed', why: can.why, postId }
+    const { outcome, because } = judge(post, facts.applicant.memberNo, facts.standing)
+    if (outcome === 'refuse') return { state: 'closed', why: 'tooManyNoShows', postId }
+    if (outcome === 'hold') return { state: left > 0 ? 'free' : 'wait', hold: because }
+    return { state: left > 0 || offered ? 'free' : 'wait' }
   })
   const first = chances[0] as Chance
   return chances.find(({ state }) => state === 'free') ?? chances.find(({ state }) => state === 'wait') ?? first
@@ -102,6 +108,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     minAge: leastAge(first),
     leaders: first.leaders.map(({ memberNo, name }) => ({ memberNo, name })),
     needId: first.needId,
+    rules: first.rules ?? [],
     series: first.seriesId === null ? null : { seriesId: first.seriesId, coming: facts.coming },
     cancelledFor: first.cancellation?.reason ?? null,
     insurancePolicyNo: mayLead ? first.insurancePolicyNo : '',

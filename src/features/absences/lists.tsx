@@ -10,7 +10,7 @@ export function MyAbsences() {
     <ListStates of={list} isEmpty={({ absences }) => absences.length === 0} empty={<Empty icon="calendar" title="没有未到记录" />}>
       {({ absences, counting, days }) => (
         <>
-          <Notice tone="blue">{`近 ${days} 天算数的缺席 ${counting} 次。只有您和社区看得到，目前不影响您报名。`}</Notice>
+          <Notice tone="blue">{`近 ${days} 天算数的缺席 ${counting} 次。只有您和社区看得到。会不会影响报名，看社区的报名规则：只看最近 90 天的缺席，申诉中的不算。`}</Notice>
           {absences.map((one) => <AbsenceCard key={one.absenceId} absence={one} deciding={false} />)}
         </>
       )}

@@ -17,7 +17,7 @@ const shift: ShiftView = {
     { postId: '2', name: '音响', seats: 1, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true } },
   ],
   mine: { state: 'none' }, risks: ['none'], safeguards: '有人照看', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
-  needId: null, series: { seriesId: 'x', coming: 3 }, cancelledFor: null, family: [], held: [], myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null,
+  needId: null, rules: [], series: { seriesId: 'x', coming: 3 }, cancelledFor: null, family: [], held: [], myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null,
   may: { lead: true, change: true, cancel: true, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false },
 }
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)

@@ -9,7 +9,7 @@ import { toast } from '@/components/toast'
 import { useCommand } from '@/lib/cloud/use-command'
 import { speakMoment } from '@/lib/format/time'
 import type { HeldPlace, ShiftView } from '#contract/shifts'
-import { approveSentences, awaitsWords } from './text'
+import { approveSentences, awaitsWords, sayBecause } from './text'
 
 /** For whoever answers for the shift: seats that wait for a yes, first those that wait for theirs. */
 export function HeldPlaces({ shift }: { shift: ShiftView }) {
@@ -24,7 +24,7 @@ export function HeldPlaces({ shift }: { shift: ShiftView }) {
       <View className="lb-stack">
         {held.map((place) => (
           <View key={place.memberNo} className="lb-stack">
-            <StatusLine icon="waiting" tone="amber" note={`名额留到${speakMoment(place.until)}`}>{`${place.name} · ${place.awaits === 'leader' ? '等您同意' : place.awaits === 'self' ? '等本人确认' : awaitsWords.guardian.label}`}</StatusLine>
+            <StatusLine icon="waiting" tone="amber" note={`${place.because === null ? '' : sayBecause(place.because)}名额留到${speakMoment(place.until)}`}>{`${place.name} · ${place.awaits === 'leader' ? '等您同意' : place.awaits === 'self' ? '等本人确认' : awaitsWords.guardian.label}`}</StatusLine>
             {place.awaits === 'leader' && (
               <View className="lb-row">
                 <Button id={`refuse-${place.memberNo}`} small kind="default" onTap={() => setRefusing(place)}>不同意</Button>

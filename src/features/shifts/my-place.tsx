@@ -3,7 +3,7 @@ import { speakMinutes } from '@/lib/format/amounts'
 import { speakMoment, timeOf } from '@/lib/format/time'
 import type { AttendanceView } from '#contract/attendance'
 import type { ShiftView } from '#contract/shifts'
-import { awaitsWords } from './text'
+import { awaitsWords, sayBecause } from './text'
 
 /** Where this person stands with the shift, in words: from "waiting" to "hours are recorded". */
 export function MyPlaceLine({ shift }: { shift: ShiftView }) {
@@ -15,7 +15,7 @@ export function MyPlaceLine({ shift }: { shift: ShiftView }) {
   }
   if (mine.state === 'pending') {
     const { title, note } = awaitsWords[mine.awaits]
-    return <StatusLine icon="waiting" tone="amber" note={`${postName(shift, mine.postId)}的名额为您留到${speakMoment(mine.until)}。${note}`}>{title}</StatusLine>
+    return <StatusLine icon="waiting" tone="amber" note={`${postName(shift, mine.postId)}的名额为您留到${speakMoment(mine.until)}。${mine.because === null ? '' : sayBecause(mine.because)}${note}`}>{title}</StatusLine>
   }
   if (mine.state === 'waiting') {
     const before = mine.ahead === 0 ? '您排在最前面' : `前面还有 ${mine.ahead} 位`

@@ -7,7 +7,7 @@ import { StatusLine } from '@/components/tag'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import type { OpenShift } from '#contract/shifts'
 import { ShiftSummary } from './shift-summary'
-import { sayWhyNot } from './text'
+import { sayBecause, sayWhyNot } from './text'
 
 /** What I can take, soonest first. What I cannot take stays a tap away, each with its reason, so that nothing is a secret. */
 export function OpenShifts() {
@@ -30,12 +30,21 @@ function Open({ shifts }: { shifts: readonly OpenShift[] }) {
   return (
     <>
       {free.length === 0 && <Empty icon="calendar" title="眼下没有您能直接报的活动" note="满了的可以候补；报不了的，点下面看看是为什么。" />}
-      {free.map((shift) => <ShiftSummary key={shift.shiftId} shift={shift} />)}
-      {full.length > 0 && <Section title="满了，可以候补">{full.map((shift) => <ShiftSummary key={shift.shiftId} shift={shift} />)}</Section>}
+      {free.map((shift) => <Possible key={shift.shiftId} shift={shift} />)}
+      {full.length > 0 && <Section title="满了，可以候补">{full.map((shift) => <Possible key={shift.shiftId} shift={shift} />)}</Section>}
       {closed.length > 0 && <Closed shifts={closed} />}
     </>
   )
 }
+
+/** Says beforehand where a leader would look first. */
+const Possible = ({ shift }: { shift: OpenShift }) => (
+  <ShiftSummary shift={shift}>
+    {shift.chance.state !== 'closed' && shift.chance.hold !== undefined && (
+      <StatusLine icon="info" tone="amber" note={sayBecause(shift.chance.hold)}>报名后要带队人同意</StatusLine>
+    )}
+  </ShiftSummary>
+)
 
 function Closed({ shifts }: { shifts: readonly OpenShift[] }) {
   const [shown, setShown] = useState(false)

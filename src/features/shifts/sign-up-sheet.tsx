@@ -9,7 +9,7 @@ import { useCommand } from '@/lib/cloud/use-command'
 import { speakSpan } from '@/lib/format/time'
 import type { MyPlace, PostView, ShiftView } from '#contract/shifts'
 import { Risks } from './shift-safety'
-import { sayWhyNot, signUpSentences } from './text'
+import { sayRule, sayWhyNot, signUpSentences } from './text'
 
 export interface SignUpSheetProps {
   shift: ShiftView
@@ -44,6 +44,7 @@ export function SignUpSheet({ shift, open, onClose, onSignedUp }: SignUpSheetPro
         <Risks risks={shift.risks} />
         <Fact icon="shield">{shift.safeguards}</Fact>
         {shift.posts.length > 1 && <ChoiceList label="报哪个岗位" options={shift.posts.map((one) => optionOf(one, shift))} value={post?.postId ?? null} onChange={setChosen} />}
+        {shift.rules.length > 0 && <Notice tone="amber" id="sign-up-rules">{shift.rules.map(sayRule).join('')}</Notice>}
         {post !== undefined && post.left === 0 && !post.offered && <Notice tone="amber" icon="waiting">{`这个岗位已经满了。可以候补，排第 ${post.waiting + 1} 位，有人退出就按先后轮到您，会问您来不来。`}</Notice>}
       </View>
     </Dialog>

@@ -6,7 +6,7 @@ import { speakMoment } from '@/lib/format/time'
 import { useSession } from '@/lib/session'
 import type { MyPlace } from '#contract/shifts'
 import { ReminderButton } from './reminder-button'
-import { awaitsWords } from './text'
+import { awaitsWords, sayBecause } from './text'
 
 /** What came of signing up, and the moment to allow a message in WeChat. */
 export function SignedUpSheet({ place, onClose }: { place: MyPlace | null; onClose: () => void }) {
@@ -37,7 +37,7 @@ const titles: Record<MyPlace['state'], string> = { none: '报名', confirmed: '�
 function Outcome({ place }: { place: MyPlace }) {
   if (place.state === 'pending') {
     const { title, note } = awaitsWords[place.awaits]
-    return <StatusLine icon="waiting" tone="amber" note={`为您留到${speakMoment(place.until)}。${note}`}>{title}</StatusLine>
+    return <StatusLine icon="waiting" tone="amber" note={`为您留到${speakMoment(place.until)}。${place.because === null ? '' : sayBecause(place.because)}${note}`}>{title}</StatusLine>
   }
   if (place.state === 'waiting') {
     return (

@@ -1,7 +1,8 @@
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakSpan } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
-import type { Awaits, MyPlace, PostView, ShiftView, SignUpReason } from '#contract/shifts'
+import type { ApprovalRule } from '#contract/approval'
+import type { Awaits, Because, MyPlace, PostView, ShiftView, SignUpReason } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 
 /** Why somebody cannot sign up. The back end also gives these reasons in advance, then without the facts in `details`. */
@@ -18,6 +19,8 @@ export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
     `这个岗位要有“${skill ?? '指定'}”这项技能。您会的话，请先到“我的 — 志愿服务意愿”里勾上这一项。`,
   guardianNeeded: '未满 18 岁要监护人同意，社区还没有登记监护人。请和家长一起到社区，请工作人员登记。',
   guardianSignsUp: '未满 14 岁，请家长用家长的手机打开这场活动，给您报名。',
+  tooManyNoShows: ({ count, limit, days }) =>
+    `${count === undefined ? '' : `最近 ${days} 天有 ${count} 次缺席，社区定的是满 ${limit} 次暂不接受报名。`}有出入请到“我的 — 未到记录”申诉，想参加可以找带队人或居委会。`,
   notAVolunteer: '这一位还没有登记成志愿者，请先到社区登记。',
 }
 
@@ -50,6 +53,34 @@ export const awaitsWords: Record<Awaits, { label: string; title: string; note: s
   self: { label: '等您确认', title: '轮到您了，您来吗？', note: '到时没有答复，名额就让给下一位。' },
   guardian: { label: '等家长同意', title: '名额留好了，等家长同意', note: '请家长打开“消息”，点“同意”。' },
   leader: { label: '等带队人同意', title: '名额留好了，等带队人同意', note: '带队人看过以后，会发消息告诉您。' },
+}
+
+/** The rule by which a leader looks first, with its numbers; true for whoever reads it. */
+export function sayBecause({ rule, facts }: Because): string {
+  switch (rule) {
+    case 'noShows':
+      return `最近 ${facts.days} 天有 ${facts.count} 次缺席，按社区的规则要带队人看一看。`
+    case 'newcomer':
+      return `前 ${facts.limit} 次报名要带队人看一看，到现在参加过 ${facts.count} 次。`
+    case 'hazard':
+      return '有危险的活动，报名要带队人看一看。'
+    default:
+      return '夜间的活动，报名要带队人看一看。'
+  }
+}
+
+/** A rule as everybody may read it before signing up. */
+export function sayRule({ kind, number, action }: ApprovalRule): string {
+  switch (kind) {
+    case 'noShows':
+      return `最近 90 天缺席满 ${number} 次，${action === 'refuse' ? '暂不接受报名' : '报名要带队人看一看'}。申诉中的不算。`
+    case 'newcomer':
+      return `前 ${number} 次报名要带队人看一看。`
+    case 'hazard':
+      return '有危险的活动，报名要带队人看一看。'
+    case 'night':
+      return '夜间的活动，报名要带队人看一看。'
+  }
 }
 
 export const riskWords: Record<Risk, string> = {

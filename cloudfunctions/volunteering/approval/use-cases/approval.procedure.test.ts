@@ -1,6 +1,7 @@
 import type { ApprovalRule } from '#contract/approval'
 import { newRequestId } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
+import { inboxWith } from '../../../../tests/support/messages'
 import { wait } from '../../../../tests/support/presence'
 import { publishShift, signUp } from '../../../../tests/support/shifts'
 
@@ -58,5 +59,41 @@ describe('a dry run', () => {
     expect(await town.founder.does('approval.dryRun', { rules: [atNight], night: true, hazard: false })).toMatchObject({ held: EVERYBODY })
     expect((await town.founder.does('approval.list', {})).rules).toEqual([])
     expect(await town.leader.fails('approval.dryRun', { rules: [], ...ordinary })).toEqual({ code: 'FORBIDDEN' })
+  })
+})
+
+describe('signing up under rules', () => {
+  afterEach(() => town.founder.does('approval.set', { rules: [] }))
+  const chanceOf = async (who: TestCommunity['leader'], shiftId: string) =>
+    (await who.does('shift.list', {})).shifts.find((shift) => shift.shiftId === shiftId)?.chance
+  const once = { rule: 'newcomer', facts: { count: 0, limit: 1 } }
+
+  it('holds the seat for the leader with rule and numbers, on shifts published before and after', async () => {
+    const [, who, other] = town.volunteers as [TestCommunity['leader'], TestCommunity['leader'], TestCommunity['leader']]
+    const before = await publishShift(town, { startsIn: 600, minutes: 30 })
+    await town.founder.does('approval.set', { rules: [newcomers] })
+    const after = await publishShift(town, { startsIn: 700, minutes: 30 })
+    expect(await chanceOf(who, before)).toEqual({ state: 'free', hold: once })
+    expect((await who.does('shift.get', { shiftId: after })).rules).toEqual([newcomers])
+    for (const shiftId of [before, after]) {
+      expect((await signUp(who, shiftId)).place).toMatchObject({ state: 'pending', awaits: 'leader', because: once })
+    }
+    expect((await inboxWith(who, '名额留好了，等带队人同意')).item.body).toContain('前 1 次报名（到现在参加过 0 次），按社区的规则要带队人看一看。')
+    expect((await signUp(other, before)).place).toMatchObject({ state: 'waiting' })
+    expect((await town.leader.does('shift.get', { shiftId: before })).held).toMatchObject([{ memberNo: who.memberNo, because: once }])
+    await town.leader.does('shift.approve', { shiftId: before, memberNo: who.memberNo, yes: true, reason: '' })
+    expect((await who.does('shift.get', { shiftId: before })).mine).toMatchObject({ state: 'confirmed' })
+    expect((await signUp(town.leader, await publishShift(town, { startsIn: 800, minutes: 30 }))).place).toMatchObject({ state: 'confirmed' })
+  })
+
+  it('refuses who stayed away with the numbers, until the absence is objected to', async () => {
+    const who = town.volunteers[0] as TestCommunity['leader']
+    await town.founder.does('approval.set', { rules: [twice] })
+    const shiftId = await publishShift(town, { startsIn: 900, minutes: 30 })
+    expect(await chanceOf(who, shiftId)).toMatchObject({ state: 'closed', why: 'tooManyNoShows' })
+    expect(await who.fails('shift.signUp', { shiftId, postId: '1' })).toMatchObject({ reason: 'tooManyNoShows', details: { count: 1, limit: 1, days: 90 } })
+    const [absence] = (await who.does('absence.mine', {})).absences
+    await who.does('absence.appeal', { absenceId: absence?.absenceId ?? '', words: '我来了。' })
+    expect((await signUp(who, shiftId)).place).toMatchObject({ state: 'confirmed' })
   })
 })

@@ -1,8 +1,10 @@
+import type { ApprovalRule } from '#contract/approval'
 import type { Input } from '#contract/index'
 import { insertAll } from '../../../kit/bulk'
 import { DAY, MINUTE } from '../../../kit/clock'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { digest } from '../../../kit/seal'
+import { rulesIn } from '../../approval/public'
 import { itemOf } from '../../needs/public'
 import type { RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
@@ -21,9 +23,9 @@ export const publishSeries: UseCase<'shift.publishSeries'> = async (ctx, input) 
   const { communityId } = ctx.caller
   const dates = decideSeriesDays(input.days, input.from, ctx.now)
   if (!dates.ok) return dates.reason === 'tooFarAhead' ? ctx.refuse(dates.reason, dates.details) : ctx.refuse(dates.reason)
-  const leaders = await leadersOf(communityId, input.leaderNos)
+  const [leaders, rules] = await Promise.all([leadersOf(communityId, input.leaderNos), rulesIn(communityId)])
   const seriesId = digest(`series\n${ctx.caller.memberId}\n${ctx.requestId}`).slice(0, 24)
-  const shifts = dates.starts.map((startsAt, index) => draft(ctx, input, { seriesId, shiftId: `${seriesId}-${index + 1}`, startsAt, leaders }))
+  const shifts = dates.starts.map((startsAt, index) => draft(ctx, input, { seriesId, shiftId: `${seriesId}-${index + 1}`, startsAt, leaders, rules }))
   await insertAll('rosters', shifts.flat())
   tellLeaders(ctx, shifts)
   for (const [first] of shifts) if (first && first.startsAt < ctx.now + ASK_WITHIN) ctx.tell({ kind: 'offer', shiftId: first.shiftId })
@@ -35,9 +37,10 @@ interface Occurrence {
   shiftId: string
   startsAt: number
   leaders: RosterDoc['leaders'] | null
+  rules: ApprovalRule[]
 }
 
-function draft(ctx: Ctx<'shift.publishSeries'>, input: Input<'shift.publishSeries'>, { seriesId, shiftId, startsAt, leaders }: Occurrence): RosterDoc[] {
+function draft(ctx: Ctx<'shift.publishSeries'>, input: Input<'shift.publishSeries'>, { seriesId, shiftId, startsAt, leaders, rules }: Occurrence): RosterDoc[] {
   const endsAt = startsAt + input.minutes * MINUTE
   const item = input.itemNo === undefined ? null : (itemOf(input.itemNo) ?? undefined)
   const decision = decidePublish({ ...input, startsAt, endsAt, item, leadersKnown: leaders !== null }, ctx.now)
@@ -51,7 +54,7 @@ function draft(ctx: Ctx<'shift.publishSeries'>, input: Input<'shift.publishSerie
   const { hazard, coefficientTenths } = decision
   const entranceId = input.entranceId ?? null
   const itemNo = input.itemNo ?? null
-  const decided = { communityId, shiftId, seriesId, startsAt, endsAt, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo }
+  const decided = { communityId, shiftId, seriesId, startsAt, endsAt, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo, rules }
   return newRosters(input, decided)
 }
 

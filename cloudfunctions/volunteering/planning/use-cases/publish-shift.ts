@@ -1,7 +1,9 @@
+import type { ApprovalRule } from '#contract/approval'
 import type { Input } from '#contract/index'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { newId } from '../../../kit/seal'
 import type { Transaction } from '../../../kit/transaction'
+import { rulesIn } from '../../approval/public'
 import { itemOf, planNeed, readNeedIn, type NeedDoc } from '../../needs/public'
 import type { RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
@@ -20,7 +22,8 @@ export const publishShift: UseCase<'shift.publish'> = async (ctx, input) => {
   const shiftId = newId()
   return ctx.commit(async (transaction) => {
     const need = input.needId === undefined ? null : ctx.reach(await readNeedIn(transaction, input.needId))
-    const rosters = decide(ctx, input, { shiftId, need, leaders })
+    const rules = await rulesIn(communityId, transaction)
+    const rosters = decide(ctx, input, { shiftId, need, leaders, rules })
     if (need) await plan(ctx, transaction, need, rosters[0] as RosterDoc)
     for (const roster of rosters) await transaction.insert('rosters', roster)
     for (const message of invitations(rosters[0] as RosterDoc, ctx.caller.memberNo)) ctx.tell(message)
@@ -32,7 +35,7 @@ export const publishShift: UseCase<'shift.publish'> = async (ctx, input) => {
 function decide(
   ctx: Publish,
   input: Input<'shift.publish'>,
-  { shiftId, need, leaders }: { shiftId: string; need: NeedDoc | null; leaders: Leaders | null },
+  { shiftId, need, leaders, rules }: { shiftId: string; need: NeedDoc | null; leaders: Leaders | null; rules: ApprovalRule[] },
 ): RosterDoc[] {
   const itemNo = input.itemNo ?? need?.itemNo ?? null
   const item = itemNo === null ? null : (itemOf(itemNo) ?? undefined)
@@ -43,7 +46,7 @@ function decide(
   // Work for a need is done at its requester's door unless the organiser names another one: neighbours are asked first.
   const entranceId = input.entranceId ?? need?.entranceId ?? null
   const { startsAt, endsAt } = input
-  return newRosters(input, { communityId, shiftId, seriesId: null, startsAt, endsAt, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo })
+  return newRosters(input, { communityId, shiftId, seriesId: null, startsAt, endsAt, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo, rules })
 }
 
 async function plan(ctx: Publish, transaction: Transaction, need: NeedDoc, shift: RosterDoc): Promise<void> {

@@ -25,7 +25,7 @@ export type Commitment = Pick<Post, 'shiftId' | 'postId' | 'title' | 'startsAt' 
 
 /** Who speaks: the person, their guardian, or a leader who has them in front of them. */
 export type SpokenBy = 'self' | 'guardian' | 'leader'
-export type FitReason = Exclude<SignUpReason, 'shiftStarted'>
+export type FitReason = Exclude<SignUpReason, 'shiftStarted' | 'tooManyNoShows'>
 type Refused<R> = { ok: false; reason: R; details?: Record<string, string | number> }
 /** `guardian`: the place is held until the guardian agrees. */
 type Fits = { ok: true; guardian: boolean }

@@ -2,6 +2,7 @@ import type { Caller, UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
 import { DAY, HOUR } from '../../../kit/clock'
 import { memberBehind } from '../../../people'
+import { standingOf } from '../../approval/public'
 import { attendanceOf } from '../../attendance/public'
 import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
 import { childrenOf } from '../family'
@@ -17,9 +18,11 @@ async function comingInSeries(communityId: string, seriesId: string, after: numb
 /** Staff and grid workers answer for every shift of the community. */
 const organises = ({ is }: Caller) => is.includes('staff') || is.includes('gridWorker')
 
-export const list: UseCase<'shift.list'> = async ({ caller, now }) => ({
-  shifts: openShifts(await openRosters(caller.communityId, now), { applicant: memberBehind(caller), now }),
-})
+export const list: UseCase<'shift.list'> = async ({ caller, now }) => {
+  const rosters = await openRosters(caller.communityId, now)
+  const standing = await standingOf(caller.communityId, caller.memberNo, rosters.flatMap(({ rules }) => rules ?? []), now)
+  return { shifts: openShifts(rosters, { applicant: memberBehind(caller), now, standing }) }
+}
 
 /** A shift stays until nobody can scan out of it any more; after that it is in the record book. */
 export const mine: UseCase<'shift.mine'> = async ({ caller, now }) => ({

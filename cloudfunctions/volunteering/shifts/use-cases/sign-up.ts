@@ -1,10 +1,11 @@
-import type { MyPlace } from '#contract/shifts'
+import type { Because, MyPlace } from '#contract/shifts'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { notFound, Refusal } from '../../../kit/errors'
 import { read } from '../../../kit/store'
 import type { MemberDoc } from '../../../people'
 import { decideSignUp, isMinor } from '../domain/decide-sign-up'
 import { fillSeats, joinWaitingList, rewriteRoster, shiftAndCommitments, takeSeat, yesNeeded, type RosterDoc, type WaitingPlace } from '../../rosters/public'
+import { judgeNow } from '../approving'
 import { memberMeant } from '../family'
 import { placeOn } from '../views'
 import { seatTaken, waitingListJoined } from '../words'
@@ -15,7 +16,7 @@ type SignUp = Ctx<'shift.signUp'>
 /**
  * Signing up. The seat is taken by one guarded update, so any number of people may press at once and no seat
  * is given twice; whoever finds the post full joins the end of its waiting list in the same way. Where somebody else has to
- * agree the seat is held for them.
+ * agree, a guardian or by a rule the leader, the seat is held for them.
  */
 export const signUp: UseCase<'shift.signUp'> = async (ctx, { shiftId, postId, forMemberNo }) => {
   const person = await memberMeant(ctx, forMemberNo)
@@ -27,18 +28,22 @@ export const signUp: UseCase<'shift.signUp'> = async (ctx, { shiftId, postId, fo
   const decision = decideSignUp(post, person, commitments, ctx.now, memberNo === ctx.caller.memberNo ? 'self' : 'guardian')
   if (!decision.ok) return ctx.refuse(decision.reason, decision.details)
 
-  const wish = wishOf(ctx, person)
-  const place = decision.guardian ? await holdSeat(ctx, post, wish) : await findPlace(ctx, post, wish)
+  const { outcome, because } = await judgeNow(post, memberNo, ctx.now)
+  if (outcome === 'refuse') return ctx.refuse('tooManyNoShows', because.facts)
+
+  const wish = wishOf(ctx, person, { guardian: decision.guardian, because })
+  const place = decision.guardian || outcome === 'hold' ? await holdSeat(ctx, post, wish) : await findPlace(ctx, post, wish)
   if (place.state === 'confirmed') ctx.tell(seatTaken(post, memberNo))
   if (place.state === 'waiting') ctx.tell(waitingListJoined(post, memberNo, place.ahead))
   if (place.state === 'pending') for (const message of yesNeeded(post, { ...wish, awaits: place.awaits, until: place.until })) ctx.tell(message)
   return { shiftId, place }
 }
 
-/** Whose turn comes later is asked then; for minors the guardian is. */
-const wishOf = ({ now }: SignUp, { memberNo, name, birthYear, guardianNos }: MemberDoc): WaitingPlace => {
+/** Whose turn comes later is asked then; for minors the guardian is. Where a rule speaks the leader is, after the guardian. */
+const wishOf = ({ now }: SignUp, { memberNo, name, birthYear, guardianNos }: MemberDoc, { guardian, because }: { guardian: boolean; because: Because | null }): WaitingPlace => {
   const minor = isMinor({ birthYear }, now)
-  return { memberNo, name, at: now, awaits: minor ? 'guardian' : 'self', because: null, guardianNos: minor ? guardianNos : [] }
+  const awaits = because !== null && !guardian ? 'leader' : minor ? 'guardian' : 'self'
+  return { memberNo, name, at: now, awaits, because, guardianNos: minor ? guardianNos : [] }
 }
 
 /** Joins the list and is asked for at once where a seat is free. */
