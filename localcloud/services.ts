@@ -53,6 +53,7 @@ export async function openServices(options: LocalCloudOptions, shutdown: Shutdow
   const now = (): number => clock.now()
   const database = await openDatabase({ dir: join(folder.dir, 'database'), now, indexes: options.indexes, warn: log })
   shutdown.add(() => database.close())
+  clock.watch(() => database.clockMoved())
   const wechat = new Wechat(store, now)
   const journal = new Journal()
   const secrets = await Secrets.open(store, options.secrets ?? [])

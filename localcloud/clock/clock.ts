@@ -20,6 +20,7 @@ export type Agenda = (after: number, until: number) => Due[]
 
 export class Clock {
   private agenda: Agenda = () => []
+  private readonly watchers: (() => void)[] = []
   private moving: Promise<void> = Promise.resolve()
   private offset: number
   /** Everything due up to here has been fired; undefined while the clock does not fire by itself. */
@@ -41,6 +42,11 @@ export class Clock {
 
   follow(agenda: Agenda): void {
     this.agenda = agenda
+  }
+
+  /** `moved` is called at each jump of the clock, also at those on the way to a later time. */
+  watch(moved: () => void): void {
+    this.watchers.push(moved)
   }
 
   /** Begins to fire what falls due as time passes, looking once a second. Returns the stop. */
@@ -110,6 +116,7 @@ export class Clock {
 
   private async keep(offset: number): Promise<void> {
     this.offset = offset
+    for (const moved of this.watchers) moved()
     await this.store.settings.put(SETTING, offset)
   }
 

@@ -10,7 +10,7 @@ export type { Reading } from './reading'
 
 export interface DatabaseOptions {
   dir: string
-  /** Milliseconds since 1970; server dates and new ids take it. */
+  /** Milliseconds since 1970; server dates, new ids and the life of transactions take it. */
   now: () => number
   /** Their collections exist from the start. */
   indexes?: readonly IndexDefinition[]
@@ -29,6 +29,8 @@ export interface Database {
    * how documents were read.
    */
   handle(action: string, body: Record<string, unknown>, note?: Note): Promise<Record<string, unknown>>
+  /** To be called when `now` has jumped: transactions whose time is over by it end at once. */
+  clockMoved(): void
   ensureIndexes(definitions: readonly IndexDefinition[]): Promise<void>
   collections(): Promise<string[]>
   /** Everything, as it stands at the first step. */
@@ -51,6 +53,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await ensureIndexes(indexes)
   return {
     ensureIndexes,
+    clockMoved: () => service.transactions.clockMoved(),
     handle: (action, body, note = unnoted) => service.handle(action, body, note),
     collections: async () => service.catalogue.names(),
     dump: () => dump(service.store, service.catalogue),

@@ -38,7 +38,7 @@ export class DatabaseService {
     const serverDate = (offset: number): Date => new Date(now() + offset)
     this.store = new Store(dir)
     this.catalogue = new Catalogue(this.store)
-    this.transactions = new Transactions(this.store, this.catalogue, transactionLifeMs)
+    this.transactions = new Transactions(this.store, this.catalogue, now, transactionLifeMs)
     this.warnings = new ScanWarnings(warn)
     this.calculator = new Calculator(computeMs)
     const finder = new Finder(this.store, this.warnings)

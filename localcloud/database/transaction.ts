@@ -15,6 +15,8 @@ export class Transaction {
   readonly id = randomBytes(16).toString('base64')
   readonly held = new Map<string, Held>()
   readonly locks = new Set<string>()
+  /** On the machine's own clock, which nobody moves. */
+  readonly startedReally = performance.now()
   snapshot: Snapshot | undefined
   timer: NodeJS.Timeout | undefined
   private announce: () => void = () => undefined
@@ -22,6 +24,9 @@ export class Transaction {
   readonly ended = new Promise<void>((resolve) => {
     this.announce = resolve
   })
+
+  /** `startedAt` is the time of the cloud. */
+  constructor(readonly startedAt: number) {}
 
   end(): void {
     clearTimeout(this.timer)

@@ -207,6 +207,65 @@ describe('a transaction', () => {
   })
 })
 
+describe('the 30 seconds of a transaction', () => {
+  let client: TestClient
+  let time = 0
+  const move = (ms: number): void => {
+    time += ms
+    client.database.clockMoved()
+  }
+  beforeAll(async () => (client = await TestClient.open({ now: () => time, indexes: [{ collection: 'c', name: 'n', keys: [['n', 1]] }] })))
+  afterAll(() => client.close())
+  beforeEach(async () => {
+    time = 1_700_000_000_000
+    await client.database.clear()
+    await client.add('c', { _id: 'a', n: 1 })
+  })
+
+  it('pass when the clock is moved: it lets go at once, and whoever waited goes on', async () => {
+    const tx = await client.begin()
+    await client.update('c', 'a', inc(5), tx)
+    let isWaiting = true
+    const waiting = client.update('c', 'a', inc(1)).finally(() => (isWaiting = false))
+    move(20_000)
+    expect(await client.get('c', 'a', tx)).toEqual({ _id: 'a', n: 6 })
+    expect(isWaiting).toBe(true)
+    move(10_000)
+    expect(await waiting).toBe(1)
+    expect(await refusalOf(client.update('c', 'a', inc(1), tx))).toEqual(GONE)
+    expect(await client.get('c', 'a')).toEqual({ _id: 'a', n: 2 })
+  })
+
+  it('end a transaction whose time has come, though nobody has said that the clock jumped', async () => {
+    const tx = await client.begin()
+    await client.update('c', 'a', inc(5), tx)
+    time += 30_000
+    expect(await refusalOf(client.commit(tx))).toEqual(GONE)
+    expect(await client.update('c', 'a', inc(1))).toBe(1)
+  })
+
+  it('begin anew for a transaction that starts after the move', async () => {
+    move(86_400_000)
+    const tx = await client.begin()
+    move(20_000)
+    await client.update('c', 'a', inc(5), tx)
+    await client.commit(tx)
+    expect(await client.get('c', 'a')).toEqual({ _id: 'a', n: 6 })
+  })
+
+  it('are not stretched by moving the clock back', async () => {
+    const short = await TestClient.open({ now: () => time, transactionLifeMs: 40, indexes: [{ collection: 'c', name: 'n', keys: [['n', 1]] }] })
+    await short.add('c', { _id: 'a', n: 1 })
+    const tx = await short.begin()
+    await short.update('c', 'a', inc(5), tx)
+    time -= 86_400_000
+    short.database.clockMoved()
+    expect(await short.update('c', 'a', inc(1))).toBe(1)
+    expect(await refusalOf(short.commit(tx))).toEqual(GONE)
+    await short.close()
+  })
+})
+
 describe('many at once', () => {
   const retrying = async (client: TestClient, work: (tx: string) => Promise<void>): Promise<void> => {
     for (;;) {

@@ -3,7 +3,8 @@
  * and its own writes, and keeps its writes in memory until the commit puts all of them into one lmdb transaction; a killed
  * process forgets what was not committed. A write locks its document, and each unique value it takes, for this
  * transaction. A second transaction that writes a locked document, or one changed since its snapshot, fails at once and is
- * over; a plain write waits. After 30 seconds a transaction is over.
+ * over; a plain write waits. After 30 seconds a transaction is over: of the cloud's clock, which can be moved, and of real time, which
+ * no move of the clock back can stretch.
  */
 import type { Catalogue } from './catalogue'
 import { prepareChange, type Change, type Collection } from './changes'
@@ -23,21 +24,29 @@ export class Transactions {
   constructor(
     private readonly store: Store,
     private readonly catalogue: Catalogue,
+    private readonly now: () => number,
     private readonly lifeMs: number,
   ) {}
 
   start(): string {
-    const transaction = new Transaction()
-    transaction.timer = setTimeout(() => this.finish(transaction), this.lifeMs).unref()
+    const transaction = new Transaction(this.now())
     this.live.set(transaction.id, transaction)
+    this.endInTime(transaction)
     return transaction.id
+  }
+
+  /** Somebody moved the clock: ends at once what is over now, and the others when their time comes. */
+  clockMoved(): void {
+    for (const transaction of [...this.live.values()]) this.endInTime(transaction)
   }
 
   /** Throws DATABASE_TRANSACTION_FAIL when unknown, finished or expired. */
   get(id: unknown): Transaction {
     const transaction = typeof id === 'string' ? this.live.get(id) : undefined
     if (transaction === undefined) throw transactionGone()
-    return transaction
+    if (this.restOf(transaction) > 0) return transaction
+    this.finish(transaction)
+    throw transactionGone()
   }
 
   /** The transaction a plain write of this change has to wait for. */
@@ -90,6 +99,18 @@ export class Transactions {
 
   finishAll(): void {
     for (const transaction of [...this.live.values()]) this.finish(transaction)
+  }
+
+  private endInTime(transaction: Transaction): void {
+    clearTimeout(transaction.timer)
+    const rest = this.restOf(transaction)
+    if (rest <= 0) return this.finish(transaction)
+    transaction.timer = setTimeout(() => this.finish(transaction), rest).unref()
+  }
+
+  /** The milliseconds it has left. */
+  private restOf({ startedAt, startedReally }: Transaction): number {
+    return this.lifeMs - Math.max(this.now() - startedAt, performance.now() - startedReally)
   }
 
   private hold<T>(transaction: Transaction, target: { collection: Collection; key: Buffer; seen: Doc | undefined }, decide: Decision<T>): T {

@@ -36,6 +36,23 @@ describe('a transaction of the real SDK', () => {
     expect(await balances()).toEqual({ ann: 70, ben: 130 })
   })
 
+  it('is over when the clock of the cloud is moved past its 30 seconds, which frees what waits for it', async () => {
+    const { clock, database } = fixtures.cloud
+    const add = (data: string, transactionId?: unknown) => database.handle('database.insertDocument', { collectionName: 'accounts', data: [data], transactionId })
+    const begin = async () => (await database.handle('database.startTransaction', {})).transactionId
+    const old = await begin()
+    await add('{"_id":"cat","balance":1}', old)
+    await add('{"_id":"dog","balance":1}', old)
+    const waiting = add('{"_id":"cat","balance":2}')
+    await clock.advance(86_400_000)
+    const young = await begin()
+    await add('{"_id":"dog","balance":3}', young) // a conflict, were it still held
+    await database.handle('database.commitTransaction', { transactionId: young })
+    expect(await waiting).toEqual({ data: { insertedIds: ['cat'] } })
+    await expect(database.handle('database.commitTransaction', { transactionId: old })).rejects.toThrow('TransactionNotExist')
+    expect(await balances()).toEqual({ ann: 100, ben: 100, cat: 2, dog: 3 })
+  })
+
   it('keeps the sum of all accounts when many run at once', async () => {
     const replies = await Promise.all(Array.from({ length: 10 }, () => transfer({ amount: 5 })))
     const done = replies.filter((reply) => reply.ok && 'done' in (reply.result as object)).length
