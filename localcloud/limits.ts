@@ -15,6 +15,9 @@ export const DEFAULT_AGGREGATE_LIMIT = 20
 /** A transaction ends 30 seconds after its start. docs.cloudbase.net: error-code/DATABASE_TRANSACTION_FAIL. */
 export const TRANSACTION_LIFE_MS = 30_000
 
+/** Our own bound of transactions open at once, over all callers; the platform bounds connections by plan, 1000 at most. */
+export const MAX_OPEN_TRANSACTIONS = 1000
+
 /** An indexed value has at most 1024 bytes. cloud.tencent.com/document/product/876/32310. */
 export const MAX_INDEX_KEY_BYTES = 1024
 

@@ -6,9 +6,10 @@
  * over; a plain write waits. After 30 seconds a transaction is over: of the cloud's clock, which can be moved, and of real time, which
  * no move of the clock back can stretch.
  */
+import { MAX_OPEN_TRANSACTIONS } from '../limits'
 import type { Catalogue } from './catalogue'
 import { prepareChange, type Change, type Collection } from './changes'
-import { duplicateKey, transactionConflict, transactionGone } from './failures'
+import { duplicateKey, tooManyTransactions, transactionConflict, transactionGone } from './failures'
 import { entriesOf } from './indexes'
 import type { Store } from './store'
 import { locksOf, nameOf, Transaction } from './transaction'
@@ -28,7 +29,9 @@ export class Transactions {
     private readonly lifeMs: number,
   ) {}
 
+  /** Throws EXCEED_CONCURRENT_REQUEST_LIMIT: who starts transactions and ends none must not fill the memory, nor lmdb's table of readers. */
   start(): string {
+    if (this.live.size >= MAX_OPEN_TRANSACTIONS) throw tooManyTransactions(MAX_OPEN_TRANSACTIONS)
     const transaction = new Transaction(this.now())
     this.live.set(transaction.id, transaction)
     this.endInTime(transaction)
