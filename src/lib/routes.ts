@@ -35,6 +35,7 @@ export interface PageParams {
   publish: { needId?: string }
   changeShift: { shiftId: string }
   notices: Record<never, string>
+  rules: Record<never, string>
   compose: Record<never, string>
   reach: { noticeId: string }
   notice: { noticeId: string }
@@ -78,6 +79,7 @@ export const pages = {
   publish: { path: '/packages/desk/publish/index', tab: false },
   changeShift: { path: '/packages/desk/change/index', tab: false },
   notices: { path: '/packages/desk/notices/index', tab: false },
+  rules: { path: '/packages/desk/rules/index', tab: false },
   compose: { path: '/packages/desk/compose/index', tab: false },
   reach: { path: '/packages/desk/reach/index', tab: false },
   notice: { path: '/packages/notices/detail/index', tab: false },
