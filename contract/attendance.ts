@@ -66,6 +66,7 @@ export const attendance = {
     'notSignedUp',
     'shiftCancelled',
     'alreadyIn',
+    'elsewhere',
   ]).returns<AttendanceView>(),
   /** `codeReplayed`: one shown code cannot both begin and end the same presence. */
   'attendance.checkOut': command({ shiftId: v.optional(Id), proof: Proof }, [
@@ -81,6 +82,7 @@ export const attendance = {
     'shiftCancelled',
     'outsideShift',
     'alreadyIn',
+    'elsewhere',
   ]).returns<AttendanceView>(),
   'attendance.signOutFor': command({ attendanceId: v.pipe(v.string(), v.maxLength(140)) }, [
     'ownAttendance',

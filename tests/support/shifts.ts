@@ -39,3 +39,9 @@ export async function scan(who: Person, leader: Person, shiftId: string, way: 'a
   const { token } = await leader.does('attendance.code', { shiftId })
   return who.does(way, { shiftId, proof: { kind: 'token', token } })
 }
+
+/** What the form for changing a shift would send: everything as it is, but for `change`. */
+export async function asItIs(town: TestCommunity, shiftId: string, change: Partial<Input<'shift.change'>> = {}): Promise<Input<'shift.change'>> {
+  const { title, description, place, risks, safeguards, insurancePolicyNo, leaders, startsAt, endsAt } = await town.gridWorker.does('shift.get', { shiftId })
+  return { shiftId, extent: 'one', title, description, place, risks, safeguards, insurancePolicyNo, leaderNos: leaders.map(({ memberNo }) => memberNo), startsAt, endsAt, seats: [], ...change }
+}

@@ -1,13 +1,16 @@
 import { dayOf } from '../../kit/clock'
 import { readMember } from '../../people'
 import type { RosterDoc } from '../rosters/public'
+import { isElsewhere } from './domain/decide-arrival'
 import { servedMinutes } from './domain/served-minutes'
 import { attendanceId, type AttendanceDoc, type Mark } from './record'
 import { attendancesAround } from './repository'
 
-/** The presence that begins with this mark, with what later steps need to know of the shift and the day. */
-export async function arrivalOf(roster: RosterDoc, { memberNo, name }: { memberNo: string; name: string }, mark: Mark): Promise<AttendanceDoc> {
+/** The presence that begins with this mark, with what later steps need to know of the shift and the day; null for who is at another shift. */
+export async function arrivalOf(roster: RosterDoc, { memberNo, name }: { memberNo: string; name: string }, mark: Mark): Promise<AttendanceDoc | null> {
   const { communityId, shiftId } = roster
+  const others = await presencesBeside(roster, memberNo, mark.at)
+  if (others.some((other) => isElsewhere(other, roster, mark.at))) return null
   return {
     _id: attendanceId(shiftId, memberNo),
     communityId,
@@ -21,7 +24,7 @@ export async function arrivalOf(roster: RosterDoc, { memberNo, name }: { memberN
     endsAt: roster.endsAt,
     leaderNos: roster.leaderNos,
     witnesses: await witnessesOf(roster, mark),
-    servedBefore: await servedBefore(communityId, memberNo, shiftId, mark.at),
+    servedBefore: servedBefore(others, mark.at),
     coefficientTenths: roster.coefficientTenths,
     needId: roster.needId,
     state: 'in',
@@ -40,11 +43,14 @@ async function witnessesOf({ communityId, leaders }: RosterDoc, { shownBy }: Mar
   return other ? [...leaders, { memberNo: shownBy, name: other.name }] : leaders
 }
 
-/** What the day has come to so far; who has not scanned out elsewhere yet has served there until now. */
-async function servedBefore(communityId: string, memberNo: string, shiftId: string, now: number): Promise<number> {
+/** That day's presences at other shifts. */
+async function presencesBeside({ communityId, shiftId }: RosterDoc, memberNo: string, now: number): Promise<AttendanceDoc[]> {
   const day = dayOf(now)
-  const others = (await attendancesAround(communityId, memberNo, day)).filter(
+  return (await attendancesAround(communityId, memberNo, day)).filter(
     (other) => other.shiftId !== shiftId && other.state !== 'refused' && dayOf(other.checkIn.at) === day,
   )
-  return others.reduce((sum, other) => sum + (other.minutes ?? servedMinutes(other, other.checkIn.at, now)), 0)
 }
+
+/** What the day has come to so far; who has not scanned out elsewhere yet has served there until now. */
+const servedBefore = (others: readonly AttendanceDoc[], now: number): number =>
+  others.reduce((sum, other) => sum + (other.minutes ?? servedMinutes(other, other.checkIn.at, now)), 0)

@@ -18,6 +18,7 @@ export const checkInSentences: Sentences<Reason<'attendance.checkIn'>> = {
   notSignedUp: '您没有报名这场活动，或者还在候补。人已经到了的话，请先跟负责人说一声。',
   shiftCancelled: '这场活动已经取消了，不用签到。别的活动在“活动”里。',
   alreadyIn: '您已经签到了，不用再扫。走的时候再扫一次签退。',
+  elsewhere: '您在同一时间的另一场活动里还没签退。请先在那边签退，再来这里签到。',
 }
 
 export const checkOutSentences: Sentences<Reason<'attendance.checkOut'>> = {
@@ -33,6 +34,7 @@ export const signInForSentences: Sentences<Reason<'attendance.signInFor'>> = {
   shiftCancelled: '这场活动已经取消了，不用签到。',
   outsideShift: '现在不是签到的时间。开始前 1 小时到结束后 2 小时之间可以签。',
   alreadyIn: '这一位已经签到了。',
+  elsewhere: '这一位在同一时间的另一场活动里还没签退。',
 }
 
 export const signOutForSentences: Sentences<Reason<'attendance.signOutFor'>> = {

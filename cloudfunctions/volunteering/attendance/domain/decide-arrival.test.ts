@@ -1,4 +1,4 @@
-import { decideArrival, type Post } from './decide-arrival'
+import { decideArrival, isElsewhere, type Post, type Presence } from './decide-arrival'
 
 const post = (changes: Partial<Post> = {}): Post => ({ state: 'open', confirmed: [{ memberNo: 'R00010' }], ...changes })
 
@@ -11,5 +11,22 @@ describe('arriving at a post', () => {
   })
   it('is refused when the shift was cancelled', () => {
     expect(decideArrival(post({ state: 'cancelled' }), 'R00010')).toEqual({ ok: false, reason: 'shiftCancelled' })
+  })
+})
+
+describe('being at another shift', () => {
+  const shift = { startsAt: 100, endsAt: 200 }
+  const other = (changes: Partial<Presence> = {}): Presence => ({ state: 'in', startsAt: 50, endsAt: 150, checkIn: { at: 60 }, checkOut: null, ...changes })
+
+  it.each<[string, boolean, Presence, number]>([
+    ['holds while its time overlaps', true, other(), 110],
+    ['is over with its time, even for who forgot to scan out', false, other(), 160],
+    ['does not hold up who comes early to the next', false, other({ endsAt: 100 }), 90],
+    ['is over for who scanned out', false, other({ state: 'done', checkOut: { at: 105 } }), 110],
+    ['held at the moment of a scan that was sent late', true, other({ state: 'awaiting', checkOut: { at: 120 } }), 110],
+    ['did not begin yet at the moment of a scan that was sent late', false, other({ state: 'done', checkIn: { at: 130 }, checkOut: { at: 140 } }), 110],
+    ['was never so when the leader refused it', false, other({ state: 'refused', checkOut: { at: 120 } }), 110],
+  ])('%s', (_, expected, presence, at) => {
+    expect(isElsewhere(presence, shift, at)).toBe(expected)
   })
 })

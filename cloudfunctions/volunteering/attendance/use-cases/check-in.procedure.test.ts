@@ -1,7 +1,7 @@
 import { call, clockNow, newRequestId, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { eachOnce, wait } from '../../../../tests/support/presence'
-import { publishShift, scan, signUp } from '../../../../tests/support/shifts'
+import { asItIs, publishShift, scan, signUp } from '../../../../tests/support/shifts'
 
 let town: TestCommunity
 let somebody: () => Person
@@ -112,6 +112,21 @@ describe('checking in is refused', () => {
     const { who, shiftId } = await seated()
     await scan(who, town.leader, shiftId, 'attendance.checkIn')
     expect(await who.fails('attendance.checkIn', { proof: { kind: 'poster', shiftId } })).toMatchObject({ reason: 'alreadyIn' })
+  })
+
+  it('while they are at another shift of that time, until they have scanned out there', async () => {
+    const { who, shiftId } = await seated()
+    const moved = await publishShift(town, { startsIn: 5 * 60, leaderNos: [town.leader.memberNo] })
+    await signUp(who, moved)
+    const { startsAt, endsAt } = await asItIs(town, shiftId)
+    await town.gridWorker.does('shift.change', await asItIs(town, moved, { startsAt: startsAt + 600_000, endsAt }))
+    await scan(who, town.leader, shiftId, 'attendance.checkIn')
+    const poster = { kind: 'poster' as const, shiftId: moved }
+    expect(await who.fails('attendance.checkIn', { proof: poster })).toMatchObject({ reason: 'elsewhere' })
+    expect(await town.gridWorker.fails('attendance.signInFor', { shiftId: moved, memberNo: who.memberNo })).toMatchObject({ reason: 'elsewhere' })
+    await wait(15)
+    await scan(who, town.leader, shiftId, 'attendance.checkOut')
+    expect(await who.does('attendance.checkIn', { proof: poster })).toMatchObject({ state: 'in' })
   })
 
   it('to residents who are no volunteers', async () => {

@@ -17,6 +17,7 @@ export const checkIn: UseCase<'attendance.checkIn'> = async (ctx, { shiftId: exp
   if (!arrival.ok) return ctx.refuse(arrival.reason)
   const mark = await markOf(ctx, proof, roster)
   const attendance = await arrivalOf(roster, { memberNo, name }, mark)
+  if (!attendance) return ctx.refuse('elsewhere')
   if (await insert('attendances', attendance)) return attendanceView(attendance)
   const first = await readAttendanceOf(communityId, shiftId, memberNo)
   // A resend whose first reply was lost between the effect and its record finds its own mark.

@@ -26,6 +26,7 @@ export const signInFor: UseCase<'attendance.signInFor'> = async (ctx, { shiftId,
   const person = roster.confirmed.find((one) => one.memberNo === memberNo)
   if (!decideMark({ by: 'helper', age: 0, queued: false, shownBySelf: false }, roster, ctx.now).ok) return ctx.refuse('outsideShift')
   const attendance = await arrivalOf(roster, { memberNo, name: person?.name ?? '' }, wordOf(ctx))
+  if (!attendance) return ctx.refuse('elsewhere')
   if (!(await insert('attendances', attendance))) return ctx.refuse('alreadyIn')
   ctx.tell(signedInFor(attendance, ctx.caller.name))
   return attendanceView(attendance)
