@@ -117,7 +117,7 @@ export class Clock {
   private async keep(offset: number): Promise<void> {
     this.offset = offset
     for (const moved of this.watchers) moved()
-    await this.store.settings.put(SETTING, offset)
+    await this.store.write(() => this.store.settings.put(SETTING, offset))
   }
 
   /** One move at a time: two people who move the clock wait for each other. */

@@ -5,6 +5,7 @@
  * and writes afterwards.
  */
 import { open, type Database as Table, type RootDatabase, type Transaction as Snapshot } from 'lmdb'
+import { diskFailed, forgiveLmdb, quietly } from '../disk'
 import { decodeDoc, encodeDoc } from './codec'
 import { requestFailed } from './failures'
 import { collectionPrefix, type Index } from './indexes'
@@ -142,28 +143,6 @@ export class Store {
     await this.root.close()
     process.off('unhandledRejection', forgiveLmdb)
   }
-}
-
-/** The promise of the job tells whether its writes are on disk; the promises of single writes would only tell it again. */
-function quietly(written: Promise<unknown>): void {
-  written.catch(() => undefined)
-}
-
-/** A commit that the disk refused (full, failing) has changed nothing; a refusal of the job itself passes as it is. */
-function diskFailed(error: Error & { commitError?: Promise<never> }): never {
-  if (error.commitError === undefined) throw error
-  quietly(error.commitError)
-  throw requestFailed('the disk is full or failing, nothing was written')
-}
-
-/**
- * When a commit fails, lmdb 3.5.6 rejects promises of its own besides those it handed out, and nobody can catch them; Node would
- * end the process for it. Whoever waits for the write has been told. Anything else ends the process as before.
- */
-function forgiveLmdb(reason: unknown): void {
-  const { commitError } = Object(reason) as { commitError?: Promise<never> }
-  if (commitError === undefined) throw reason
-  quietly(commitError)
 }
 
 const bounds = ({ from, to, reverse }: Range): { start: Buffer; end: Buffer; reverse: boolean } =>

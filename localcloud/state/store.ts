@@ -1,5 +1,6 @@
 import { open, type Database, type RootDatabase } from 'lmdb'
 import { join } from 'node:path'
+import { diskFailed, forgiveLmdb, quietly } from '../disk'
 
 /*
  * What the cloud itself must remember apart from the product's database: the clock, message credits, sent messages,
@@ -18,18 +19,25 @@ export interface Store {
   readonly files: Database<unknown, string>
   /** Runs `work` in one write transaction: all of its reads and writes are one step. It must not throw after a write. */
   transaction<T>(work: () => T): Promise<T>
+  /** Runs `work`, which writes without waiting; resolves when it is on disk. Like `transaction`, rejects with DATABASE_REQUEST_FAILED when it cannot be. */
+  write(work: () => Promise<unknown>): Promise<void>
   close(): Promise<void>
 }
 
 /** Opens the store in `dir/cloud`. */
 export function openStore(dir: string): Store {
+  process.on('unhandledRejection', forgiveLmdb)
   const root: RootDatabase = open({ path: join(dir, 'cloud'), maxDbs: 8 })
   return {
     settings: root.openDB({ name: 'settings' }),
     messages: root.openDB({ name: 'messages' }),
     subscriptions: root.openDB({ name: 'subscriptions' }),
     files: root.openDB({ name: 'files' }),
-    transaction: (work) => root.transaction(work),
-    close: () => root.close(),
+    transaction: (work) => root.transaction(work).catch(diskFailed),
+    write: (work) => root.transaction(() => quietly(work())).catch(diskFailed),
+    close: async () => {
+      await root.close()
+      process.off('unhandledRejection', forgiveLmdb)
+    },
   }
 }

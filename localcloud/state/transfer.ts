@@ -72,9 +72,9 @@ async function* entriesOf({ store, database, files }: Parts): AsyncGenerator<Bun
 }
 
 async function takeIn({ store, files }: Parts, entry: Exclude<BundleEntry, DatabaseEntry>): Promise<void> {
-  if (entry.kind === 'setting') await store.settings.put(entry.key, entry.value)
-  else if (entry.kind === 'subscription') await store.subscriptions.put(entry.key, entry.value)
-  else if (entry.kind === 'message') await store.messages.put(entry.key, entry.value)
+  if (entry.kind === 'setting') await store.write(() => store.settings.put(entry.key, entry.value))
+  else if (entry.kind === 'subscription') await store.write(() => store.subscriptions.put(entry.key, entry.value))
+  else if (entry.kind === 'message') await store.write(() => store.messages.put(entry.key, entry.value))
   else await files.takeIn(entry.key, entry.value, Buffer.from(entry.base64, 'base64'))
 }
 

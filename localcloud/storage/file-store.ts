@@ -49,7 +49,7 @@ export class FileStore {
   /** Stores a file as another cloud listed it. */
   async takeIn(key: string, listed: unknown, bytes: Buffer): Promise<void> {
     await writeFile(join(this.folder, key), bytes, { flush: true })
-    await this.store.files.put(key, listed)
+    await this.store.write(() => this.store.files.put(key, listed))
   }
 
   /** Stores the bytes under `path`, replacing what was there. Throws FileTooLarge. */
@@ -58,7 +58,8 @@ export class FileStore {
     try {
       const size = await this.writeAside(aside, bytes)
       await rename(aside, this.diskPath(path))
-      await this.store.files.put(hashOf(path), { size, at: this.now() } satisfies StoredFile)
+      const listed: StoredFile = { size, at: this.now() }
+      await this.store.write(() => this.store.files.put(hashOf(path), listed))
     } finally {
       await rm(aside, { force: true })
     }
@@ -67,7 +68,7 @@ export class FileStore {
   /** Whether there was such a file. */
   async remove(path: string): Promise<boolean> {
     const existed = this.find(path) !== undefined
-    await this.store.files.remove(hashOf(path))
+    await this.store.write(() => this.store.files.remove(hashOf(path)))
     await rm(this.diskPath(path), { force: true })
     return existed
   }

@@ -60,6 +60,31 @@ describe('a disk that is full', () => {
   })
 })
 
+describe('a disk that is full beneath what the cloud itself remembers', () => {
+  it('refuses credits and moves of the clock in the same words, and opens again when there is room', async () => {
+    const tight = await startSoakCloud(dataDir, 0, 600)
+    const post = async (url: string, path: string, body: object) => {
+      const reply = await fetch(`${url}/_cloud/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+      return ((await reply.json()) as { message?: string }).message
+    }
+    const refused = new Set<string | undefined>()
+    let kept = 0
+    for (let n = 0; n < 4000 && refused.size === 0; n += 1) {
+      const message = await post(tight.url, 'grant', { openid: `${n}-${'x'.repeat(900)}`, templateId: 't' })
+      if (message === undefined) kept += 1
+      else refused.add(message)
+    }
+    expect(kept).toBeGreaterThan(20)
+    refused.add(await post(tight.url, 'clock', { advanceMs: 1000 }))
+    expect([...refused]).toEqual(['[FailedOperation] the disk is full or failing, nothing was written'])
+    await tight.kill()
+
+    const roomy = await startSoakCloud(dataDir)
+    expect(await post(roomy.url, 'grant', { openid: 'after', templateId: 't' })).toBeUndefined()
+    await roomy.kill()
+  })
+})
+
 describe('a damaged data folder', () => {
   const open = () => startLocalCloud({ dataDir, functionsDir: join(folder, 'no-functions'), envId: 'demo-bank', indexes: [] })
   const file = () => join(dataDir, 'database', 'data.mdb')
