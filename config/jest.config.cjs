@@ -47,7 +47,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['cloudfunctions', 'contract', 'localcloud', 'demo', 'config', 'tests/{architecture,second-app,soak}']
+      testMatch: ['cloudfunctions', 'contract', 'localcloud', 'demo', 'config', 'tests/{architecture,second-app,soak,mutants-cloud}']
         .map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
       testPathIgnorePatterns: ['\\.procedure\\.test\\.ts$'],
     },

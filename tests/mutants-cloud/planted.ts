@@ -1,0 +1,123 @@
+/**
+ * Defects planted on purpose in the local cloud, one at a time: what its own tests must notice. Each is one text of one
+ * file, which stands there exactly once (planted.test.ts), and the test file that has to fail because of it.
+ */
+export interface Planted {
+  /** What would be wrong with the cloud, as a person would report it. */
+  defect: string
+  /** Below localcloud/. */
+  file: string
+  from: string
+  to: string
+  /** Seen from localcloud/: the tests that must notice. */
+  suite: string
+}
+
+type Row = readonly [defect: string, from: string, to: string]
+const inFile = (file: string, suite: string, rows: readonly Row[]): Planted[] => rows.map(([defect, from, to]) => ({ defect, file, from, to, suite }))
+
+export const PLANTED: readonly Planted[] = [
+  ...inFile('database/transactions.ts', 'database/transactions.test.ts', [
+    ['two transactions write one document at the same time', 'if (locks.some((lock) => (this.holders.get(lock) ?? transaction) !== transaction)) throw transactionConflict()', ''],
+    ['a transaction overwrites what changed since its snapshot', 'if (own === undefined && !isSame(this.store.get(key), seen)) throw transactionConflict()', ''],
+    ['a plain write does not wait for a transaction', 'if (holder !== undefined) return holder', ''],
+    ['a transaction does not see its own writes', 'if (held !== undefined) return held.after', ''],
+    ['a transaction reads newer documents than its snapshot', 'return this.store.get(key, transaction.snapshot)', 'return this.store.get(key)'],
+    ['a transaction writes one unique value twice', 'if (takenHere || takenThere)', 'if (takenThere)'],
+    ['a transaction takes a unique value that a document has', 'if (takenHere || takenThere)', 'if (takenHere)'],
+    ['a commit forgets its last write', 'for (const change of changes) this.catalogue.apply(change)', 'for (const change of changes.slice(0, -1)) this.catalogue.apply(change)'],
+    ['a refused write leaves its transaction open', 'this.finish(transaction)\n        throw error', 'throw error'],
+  ]),
+  ...inFile('database/store.ts', 'database/durability.test.ts', [
+    ['a write is acknowledged before it is on disk', 'return this.root.transaction(job).catch(diskFailed)', 'return this.decide(job)'],
+  ]),
+  ...inFile('database/writes.ts', 'database/(indexes|database).test.ts', [
+    ['a unique index takes a value twice', 'if (taken) throw duplicateKey(change.collection.name, index.name)', ''],
+    ['adding a document replaces one with its id', "if (this.store.get(change.key) !== undefined) throw duplicateKey(collection.name, '_id_')", ''],
+  ]),
+  ...inFile('limits.ts', 'database/(database|aggregate).test.ts', [
+    ['a query without a limit answers 1,000 documents', 'DEFAULT_QUERY_LIMIT = 100', 'DEFAULT_QUERY_LIMIT = 1000'],
+    ['a query answers more than 1,000 documents', 'MAX_QUERY_LIMIT = 1000', 'MAX_QUERY_LIMIT = 2000'],
+    ['an aggregate without a limit answers 100 rows', 'DEFAULT_AGGREGATE_LIMIT = 20', 'DEFAULT_AGGREGATE_LIMIT = 100'],
+  ]),
+  ...inFile('limits.ts', 'functions/functions.test.ts', [
+    ['a function answers more than 1 MB', 'MAX_RESULT_BYTES = 1_048_576', 'MAX_RESULT_BYTES = 104_857_600'],
+  ]),
+  ...inFile('limits.ts', 'http/http.test.ts', [
+    ['a function takes an event of more than 1 MB', 'MAX_EVENT_BYTES = 1_048_576', 'MAX_EVENT_BYTES = 104_857_600'],
+  ]),
+  ...inFile('database/compute/calculator.ts', 'database/hostile.test.ts', [
+    ['a hostile pattern runs on for minutes', 'settle(() => reject(outOfTime())), deadlineMs)', 'settle(() => reject(outOfTime())), 300_000)'],
+    ['a thread that was given up goes on with the next job', 'this.thread = undefined\n    await (await thread)?.terminate()', 'void thread'],
+  ]),
+  ...inFile('limits.ts', 'openapi/openapi.test.ts', [
+    ['a code takes a scene of 64 characters', 'MAX_SCENE_LENGTH = 32', 'MAX_SCENE_LENGTH = 64'],
+  ]),
+  ...inFile('database/update.ts', 'database/update.test.ts', [
+    ['$inc turns a text into a number', "if (typeof old !== 'number') throw requestFailed(`Cannot apply ${operator} to the non-numeric field '${field}'`)\n    return combine(old, by)", 'return combine(Number(old), by)'],
+    ['an update changes the id', "if (path[0] === '_id') throw invalidParam('不能更新_id的值')", ''],
+    ['one update changes a path twice', "if (overlaps) throw requestFailed(`Updating the path '${path.join('.')}' would create a conflict`)", ''],
+  ]),
+  ...inFile('database/values.ts', 'database/(sort|differential|planner).test.ts', [
+    ['numbers sort behind texts', 'number: 4, string: 6', 'number: 6, string: 4'],
+    ['emoji sort by UTF-16 unit', 'return orderOfUnit(x) - orderOfUnit(y)', 'return x - y'],
+  ]),
+  ...inFile('database/matcher.ts', 'database/(differential|matcher).test.ts', [
+    ['$gte leaves out the equal value', '(order) => order >= 0', '(order) => order > 0'],
+    ['$nor answers what $or does', 'return (doc) => !parts.some((part) => part(doc))', 'return (doc) => parts.some((part) => part(doc))'],
+  ]),
+  ...inFile('database/indexes.ts', 'database/(indexes|planner).test.ts', [
+    ['an index knows one element of an array only', 'const parts = distinctParts(found[i]?.values ?? [], field.direction)', 'const parts = distinctParts((found[i]?.values ?? []).slice(0, 1), field.direction)'],
+    ['parallel arrays are indexed', 'if (new Set(arrays.map((field) => field.path[0])).size > 1)', 'if (arrays.length > 99)'],
+  ]),
+  ...inFile('database/constraints.ts', 'database/(planner|differential).test.ts', [
+    ['$lte through an index leaves out the equal value', "inclusive: name === '$lte'", 'inclusive: false'],
+  ]),
+  ...inFile('database/planner.ts', 'database/planner.test.ts', [
+    ['an index with arrays is trusted to give the order', 'return field?.name === path && !field.multikey ?', 'return field?.name === path ?'],
+    ['one document comes twice through an index with arrays', 'const distinct = !index.fields.some((field) => field.multikey)', 'const distinct = true'],
+  ]),
+  ...inFile('functions/instance.ts', 'functions/functions.test.ts', [
+    ['a function runs over its time', '}, this.spec.timeoutMs)', '}, 300_000)'],
+  ]),
+  ...inFile('functions/pool.ts', 'functions/functions.test.ts', [
+    ['one instance serves two calls at a time', 'const instance = this.idle.pop()', 'const instance = this.idle.at(-1)'],
+  ]),
+  ...inFile('functions/environment.ts', 'functions/functions.test.ts', [
+    ["the developer's own variables reach a function", '...own,', '...process.env, ...own,'],
+  ]),
+  ...inFile('storage/signer.ts', 'storage/storage.test.ts', [
+    ['a temporary link never expires', 'until * 1000 < this.now()', 'until < 0'],
+    ['a link works with any signature of the right length', '&& timingSafeEqual(expected, given)', '&& timingSafeEqual(expected, expected)'],
+  ]),
+  ...inFile('storage/paths.ts', 'storage/actions.test.ts', [
+    ['a path with half a letter is an internal error', '\\p{Cc}\\p{Cs}', '\\p{Cc}'],
+  ]),
+  ...inFile('clock/clock.ts', 'clock/clock.test.ts', [
+    ['a moved clock is forgotten at the next start', 'await this.store.write(() => this.store.settings.put(SETTING, offset))', 'await Promise.resolve(SETTING)'],
+    ['moving the clock leaves out the timers on the way', 'await this.fire(this.firedUntil ?? start, target)', ''],
+  ]),
+  ...inFile('triggers/cron.ts', 'triggers/cron.test.ts', [
+    ['timers run in UTC', 'const ZONE_MS = 8 * 3_600_000', 'const ZONE_MS = 0'],
+  ]),
+  ...inFile('openapi/openapi.ts', 'openapi/openapi.test.ts', [
+    ['a function calls what its config.json does not permit', 'if (!session.spec.openapi.has(name)) return refusal(-604101)', ''],
+  ]),
+  ...inFile('openapi/wechat.ts', 'openapi/openapi.test.ts', [
+    ['a message is sent without a credit', 'if (subscription.credits < 1) return undefined', ''],
+    ['a credit is good for any number of messages', 'credits: subscription.credits - 1', 'credits: subscription.credits'],
+  ]),
+  ...inFile('faults/faults.ts', 'faults/faults.test.ts', [
+    ['a fault ends never', 'fault.times -= 1', ''],
+  ]),
+  ...inFile('state/lock.ts', 'state/state.test.ts', [
+    ['two clouds open one data folder', 'if (holder && isRunning(holder))', 'if (holder && holder.pid < 0)'],
+  ]),
+  ...inFile('state/data-folder.ts', 'state/(state|transfer).test.ts', [
+    ['data of a newer format is opened', 'if (format > FORMAT)', 'if (format < 0)'],
+    ['half an import is opened as if it were whole', "if (!existsSync(join(dir, IMPORTING))) return", 'return'],
+  ]),
+  ...inFile('state/intact.ts', '../tests/soak/broken-disk.test.ts', [
+    ['a file that was cut off is opened', 'if (newest === undefined ||', 'if (newest === undefined &&'],
+  ]),
+]
