@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'counters',
+  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const

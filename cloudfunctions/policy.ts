@@ -114,6 +114,8 @@ export const policy = {
   'certificate.mine': { for: volunteer },
   'certificate.revoke': { for: staff },
   'certificate.verify': { for: 'anyone' },
+  'paper.certificate': { for: { ...volunteer, ...staff } },
+  'paper.certificateCode': { for: { ...volunteer, ...staff } },
   'points.mine': { for: volunteer },
   'points.prove': { for: staff },
   'points.proveAll': { for: 'system' },

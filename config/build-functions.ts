@@ -4,9 +4,10 @@
  * A folder of `cloudfunctions/` is a function when it holds a `config.json`; everything else there (kit, policy) is
  * shared source that esbuild pulls in. wx-server-sdk is bundled too, so that nothing is installed in the cloud and every
  * transitive version is the one that was tested here; `--external-sdk` goes back to an installation in the cloud.
+ * A function that needs files beside its code, such as a font, lists them in `assets.json`: name → where it is taken from.
  * Names of classes survive (`minifyIdentifiers` stays off), because errors are told apart and logged by them.
  */
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -43,6 +44,7 @@ export async function buildFunctions({ root, out, externalSdk = false }: BuildOp
     await mkdir(target, { recursive: true })
     await replace(path.join(target, 'index.js'), await bundle(path.join(source, name, 'index.ts'), buildId, externalSdk))
     await replace(path.join(target, 'config.json'), await readFile(path.join(source, name, 'config.json')))
+    await copyAssets(path.join(source, name, 'assets.json'), root, target)
     await replace(path.join(target, 'package.json'), packageJson(name, manifest, externalSdk))
   }))
   await removeOthers(out, names)
@@ -76,6 +78,16 @@ async function bundle(entry: string, buildId: string, externalSdk: boolean): Pro
   const [file] = outputFiles
   if (!file) throw new Error(`esbuild made nothing of ${entry}`)
   return file.contents
+}
+
+async function copyAssets(list: string, root: string, target: string): Promise<void> {
+  if (!(await exists(list))) return
+  const assets = JSON.parse(await readFile(list, 'utf8')) as Record<string, string>
+  for (const [name, from] of Object.entries(assets)) {
+    const beside = path.join(target, `${name}.${process.pid}.tmp`)
+    await copyFile(path.join(root, from), beside)
+    await rename(beside, path.join(target, name))
+  }
 }
 
 function packageJson(name: string, manifest: PackageJson, externalSdk: boolean): string {

@@ -10,6 +10,7 @@ import { members } from './members'
 import { messages } from './messages'
 import { needs } from './needs'
 import { notices } from './notices'
+import { papers } from './papers'
 import { rewards } from './rewards'
 import { shifts } from './shifts'
 
@@ -26,6 +27,7 @@ export const procedures = {
   ...hours,
   ...corrections,
   ...certificates,
+  ...papers,
   ...ledger,
   ...rewards,
   ...messages,

@@ -124,3 +124,15 @@ export async function downloadFile(fileId: string): Promise<Buffer> {
 export async function deleteFile(fileId: string): Promise<void> {
   await sdk.deleteFile({ fileList: [fileId] })
 }
+
+/** Stores a file and gives its lasting name; a file that was there under this path is replaced. */
+export async function uploadFile(cloudPath: string, fileContent: Buffer): Promise<string> {
+  const { fileID } = await sdk.uploadFile({ cloudPath, fileContent })
+  return fileID
+}
+
+/** An address that opens the file for `seconds`, for whoever holds it; null when there is no such file. */
+export async function temporaryLink(fileId: string, seconds: number): Promise<string | null> {
+  const answer = await sdk.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] })
+  return answer?.fileList[0]?.tempFileURL || null
+}

@@ -6,6 +6,7 @@ import type { Name } from '#contract/index'
 import { procedures } from '#contract/procedures'
 import { main as clockwork } from '../../cloudfunctions/clockwork'
 import { main as community } from '../../cloudfunctions/community'
+import { main as papers } from '../../cloudfunctions/papers'
 import { policy } from '../../cloudfunctions/policy'
 import { main as volunteering } from '../../cloudfunctions/volunteering'
 import { repository } from './cruise'
@@ -14,7 +15,7 @@ import { refusalsIn, testFiles } from './tested-refusals'
 /** No procedure without a policy row, a schema, one function that answers it, and a test of each of its refusals. */
 
 const names = Object.keys(procedures) as Name[]
-const functions: Record<FunctionName, (event: unknown) => Promise<Reply>> = { community, volunteering, clockwork }
+const functions: Record<FunctionName, (event: unknown) => Promise<Reply>> = { community, volunteering, papers, clockwork }
 
 describe('every procedure', () => {
   it('has a policy row, and no row is left over', () => {

@@ -1,26 +1,7 @@
-import type { CertificateLine, CertificateProof, CertificateState, CertificateView } from '#contract/certificates'
+import type { CertificateLine, CertificateProof, CertificateView } from '#contract/certificates'
+import type { CertificateDoc } from '../../certificates'
 import type { Doc } from '../../kit/wechat'
-import type { HourDoc, Somebody } from '../hours/public'
-
-/**
- * A certificate as it was printed. Its id is the code on the paper, random and impossible to guess; the number runs through
- * the year. It holds copies, because a paper does not change when the book goes on.
- */
-export interface CertificateDoc extends Doc {
-  number: string
-  memberNo: string
-  name: string
-  volunteerNo: string
-  from: string
-  until: string
-  measuredMinutes: number
-  typedMinutes: number
-  lines: CertificateLine[]
-  handler: Somebody
-  issuedAt: number
-  state: CertificateState
-  revocation: { reason: string; by: Somebody; at: number } | null
-}
+import type { HourDoc } from '../hours/public'
 
 /** The last number given in a year; its id is `<community>:certificate:<year>`. */
 export interface NumberDoc extends Doc {

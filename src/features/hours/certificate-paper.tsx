@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Cell, CellGroup } from '@/components/cell'
-import { QrCode } from '@/components/qr-code'
 import { Fact, Tag } from '@/components/tag'
 import { speakMinutes } from '@/lib/format/amounts'
 import { speakDay, speakMoment } from '@/lib/format/time'
-import { pathOf } from '@/lib/navigation'
 import type { CertificateView } from '#contract/certificates'
+import { CertificateCode, OpenCertificate } from './certificate-file'
 
 /** The certificate as it is shown: what it says, who answers for it, where the seal goes, and the code to check it by. */
 export function CertificatePaper({ certificate, issuer, phone }: { certificate: CertificateView; issuer: string; phone: string }) {
@@ -20,11 +19,12 @@ export function CertificatePaper({ certificate, issuer, phone }: { certificate: 
         <Fact icon="scan">{`扫码记录 ${speakMinutes(measuredMinutes)}`}</Fact>
         <Fact icon="edit">{`手工登记 ${speakMinutes(typedMinutes)}`}</Fact>
         {revocation !== null && <Fact icon="close-circle">{`${revocation.by} 作废：${revocation.reason}`}</Fact>}
-        <QrCode value={pathOf('verify', { scene: certificateId })} size={180} label="核验码" />
+        <CertificateCode certificateId={certificateId} />
         <View className="lb-sub">{`核验码 ${certificateId}`}</View>
         <Fact icon="building">{`${issuer}居民委员会出具，经办 ${handler}，电话 ${phone}`}</Fact>
         <Fact icon="clock">{speakMoment(issuedAt)}</Fact>
         <View className="lb-sub">（盖章处）</View>
+        {state === 'valid' && <OpenCertificate certificateId={certificateId} />}
       </Card>
       <CellGroup title={`共 ${lines.length} 条记录`}>
         {lines.map((line, at) => (

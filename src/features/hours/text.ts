@@ -75,3 +75,7 @@ export const issueSentences: Sentences<Reason<'certificate.issue'>> = {
 export const revokeSentences: Sentences<Reason<'certificate.revoke'>> = {
   wrongState: '这张证明已经作废了。',
 }
+
+export const paperSentences: Sentences<Reason<'paper.certificate'>> = {
+  revoked: '这张证明已经作废，不再提供文件。需要时请社区工作者重新开具。',
+}

@@ -11,6 +11,7 @@ export interface Check {
 export const NEEDED: Record<FunctionName, readonly string[]> = {
   community: ['SECRET_SEAL', 'SECRET_FIELDS', 'SETUP_CODE'],
   volunteering: ['SECRET_SEAL'],
+  papers: ['SECRET_SEAL'],
   clockwork: ['SECRET_SEAL'],
 }
 const TEMPLATES = ['TPL_SHIFT', 'TPL_NEED', 'TPL_NOTICE', 'TPL_ORDER']

@@ -1,3 +1,4 @@
+import type { CertificateDoc } from '../../../certificates'
 import { dayOf } from '../../../kit/clock'
 import type { PersonMessage } from '../../../kit/commands'
 import type { UseCase } from '../../../kit/context'
@@ -6,7 +7,7 @@ import { newId } from '../../../kit/seal'
 import type { Transaction } from '../../../kit/transaction'
 import { readMember } from '../../../people'
 import { asSomebody, entriesBetween, minutesOf } from '../../hours/public'
-import { certificateView, lineOf, type CertificateDoc, type NumberDoc } from '../certificate'
+import { certificateView, lineOf, type NumberDoc } from '../certificate'
 import { CERTIFICATE_STATES } from '../domain/certificate-states'
 
 const PAGE = 'packages/hours/my-certificates/index'

@@ -1,9 +1,10 @@
+import { readCertificate, type CertificateDoc } from '../../../certificates'
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
-import { find, read } from '../../../kit/store'
+import { find } from '../../../kit/store'
 import type { Filter } from '../../../kit/wechat'
 import { readCommunity } from '../../../places'
-import { certificateView, proofOf, type CertificateDoc } from '../certificate'
+import { certificateView, proofOf } from '../certificate'
 
 const MOST = 50
 
@@ -20,7 +21,7 @@ async function newest(communityId: string, whose: Filter) {
 
 /** Open to anybody with the paper: its code is the id, and the answer holds no name. */
 export const verify: UseCase<'certificate.verify'> = async (_ctx, { code }) => {
-  const certificate = await read<CertificateDoc>('certificates', code)
+  const certificate = await readCertificate(code)
   if (!certificate) throw notFound()
   return proofOf(certificate, (await readCommunity(certificate.communityId))?.name ?? '')
 }
