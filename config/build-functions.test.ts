@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -50,6 +50,16 @@ it('puts the permissions beside the code and asks for no installation', async ()
   await buildFunctions({ root, out })
   expect(JSON.parse(read('hello/config.json'))).toEqual({ permissions: { openapi: [] } })
   expect(JSON.parse(read('hello/package.json'))).toMatchObject({ name: 'hello', dependencies: {} })
+})
+
+it('puts the files that assets.json names beside the code of that function only', async () => {
+  write('fonts/letters.ttf', 'a font')
+  write('cloudfunctions/hello/assets.json', '{"Letters.ttf":"fonts/letters.ttf"}')
+  write('cloudfunctions/plain/index.ts', index)
+  write('cloudfunctions/plain/config.json', '{}')
+  await buildFunctions({ root, out })
+  expect(read('hello/Letters.ttf')).toBe('a font')
+  expect(readdirSync(path.join(out, 'plain')).sort()).toEqual(['config.json', 'index.js', 'package.json'])
 })
 
 it('leaves the SDK to the cloud when asked, pinned to the tested version', async () => {

@@ -5,6 +5,7 @@ import { answerCalls, callsOf, forgetCalls } from '@/testing/cloud'
 import { aMember } from '@/testing/people'
 import { show } from '@/testing/render'
 import type { CertificateView } from '#contract/certificates'
+import { CertificateCode, OpenCertificate } from './certificate-file'
 import { VerifyCertificate } from './verify-certificate'
 
 afterEach(() => {
@@ -29,6 +30,27 @@ it('shows a certificate with both grades apart, its seal and its code, and revok
   fireEvent.change(document.querySelector('#revoke-reason textarea') as HTMLElement, { target: { value: '时段错了' } })
   fireEvent.click(screen.getByText('作废这张证明'))
   await waitFor(() => expect(callsOf('certificate.revoke').map(({ input }) => input)).toEqual([{ certificateId: 'abcdef123456', reason: '时段错了' }]))
+})
+
+it('opens the file in WeChat’s reader and says what has to be added by hand', async () => {
+  const downloadFile = jest.fn().mockResolvedValue({ tempFilePath: 'wxfile://1.pdf', statusCode: 200 })
+  const openDocument = jest.fn().mockResolvedValue({})
+  Object.assign(Taro, { downloadFile, openDocument })
+  answerCalls({ 'paper.certificate': { link: 'https://storage/1.pdf?sign', rare: ['𠮷'] } })
+  show(<OpenCertificate certificateId="abcdef123456" />)
+  fireEvent.click(screen.getByText('打开PDF'))
+  expect(await screen.findByText(/字库里没有“𠮷”/)).toBeTruthy()
+  await waitFor(() => expect(openDocument).toHaveBeenCalledWith({ filePath: 'wxfile://1.pdf', fileType: 'pdf', showMenu: true }))
+  expect(downloadFile).toHaveBeenCalledWith({ url: 'https://storage/1.pdf?sign' })
+})
+
+it('draws the code only when somebody wants to see it', async () => {
+  answerCalls({ 'paper.certificateCode': { imageBase64: 'iVBORw0KGgo=' } })
+  show(<CertificateCode certificateId="abcdef123456" />)
+  expect(callsOf('paper.certificateCode')).toEqual([])
+  fireEvent.click(screen.getByText('出示核验码'))
+  await waitFor(() => expect(document.querySelector('.qr-code')).toBeTruthy())
+  expect(callsOf('paper.certificateCode').map(({ input }) => input)).toEqual([{ certificateId: 'abcdef123456' }])
 })
 
 it('tells anybody whether a paper is valid', async () => {

@@ -7,9 +7,11 @@ describe('the doctor', () => {
     expect(checks.map(({ name, ok }) => [name, ok])).toEqual([
       ['function community', true],
       ['function volunteering', true],
+      ['function papers', true],
       ['function clockwork', true],
       ['settings of community', true],
       ['settings of volunteering', true],
+      ['settings of papers', true],
       ['settings of clockwork', true],
       ['message templates', true],
       ['collections', true],
