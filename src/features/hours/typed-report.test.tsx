@@ -18,7 +18,7 @@ describe('the page of who typed what', () => {
     show(<TypedReportPage />)
     expect(await screen.findByText('登记 4 条，没通过 1 条，占全社区 75%')).toBeTruthy()
     expect(screen.getAllByText('都是为同一个人登记的')).toHaveLength(1)
-    fireEvent.click(screen.getByText('上个月'))
+    fireEvent.click(screen.getByLabelText('上个月'))
     await waitFor(() => expect(callsOf('hours.typedReport').at(-1)?.input).toEqual({ month: monthsAfter(month, -1) }))
   })
 })

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { ListStates } from '@/components/list-states'
 import { Notice } from '@/components/notice'
 import { Empty } from '@/components/states'
 import { Fact, Tag } from '@/components/tag'
+import { Turner } from '@/components/turner'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { speakMinutes } from '@/lib/format/amounts'
 import { monthsAfter, speakMonth, today } from '@/lib/format/time'
@@ -18,11 +18,13 @@ export function TypedReport() {
   const report = useQueryOf('hours.typedReport', { month })
   return (
     <>
-      <View className="lb-row lb-row--apart">
-        <Button id="month-before" kind="default" small icon="left" onTap={() => setMonth(monthsAfter(month, -1))}>上个月</Button>
-        <View className="lb-strong">{speakMonth(month)}</View>
-        <Button id="month-after" kind="default" small disabled={month >= present} onTap={() => setMonth(monthsAfter(month, 1))}>下个月</Button>
-      </View>
+      <Turner
+        here={speakMonth(month)}
+        backLabel="上个月"
+        onBack={() => setMonth(monthsAfter(month, -1))}
+        onLabel="下个月"
+        onOn={month < present ? () => setMonth(monthsAfter(month, 1)) : undefined}
+      />
       <ListStates of={report} isEmpty={({ lines }) => lines.length === 0} empty={<Empty icon="list" title="这个月没有人手工登记" note="时长都是扫码记下来的。" />}>
         {({ lines, complete }) => (
           <>
