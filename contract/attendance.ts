@@ -25,6 +25,8 @@ export interface AttendanceView {
   name: string
   state: AttendanceState
   checkInAt: number
+  /** Whole minutes after the planned start; 0 for whoever was there in time. Shown to the leader, and of no consequence. */
+  lateMinutes: number
   checkOutAt: number | null
   /** Both ends proved by the changing code of a second person. */
   verified: boolean

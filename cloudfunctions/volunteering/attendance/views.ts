@@ -1,4 +1,5 @@
 import type { AttendanceView } from '#contract/attendance'
+import { MINUTE } from '../../kit/clock'
 import { helpersOf, type AttendanceDoc } from './record'
 
 export const attendanceView = (attendance: AttendanceDoc): AttendanceView => ({
@@ -9,6 +10,7 @@ export const attendanceView = (attendance: AttendanceDoc): AttendanceView => ({
   name: attendance.name,
   state: attendance.state,
   checkInAt: attendance.checkIn.at,
+  lateMinutes: Math.max(0, Math.floor((attendance.checkIn.at - attendance.startsAt) / MINUTE)),
   checkOutAt: attendance.checkOut?.at ?? null,
   verified: attendance.verified,
   minutes: attendance.minutes,

@@ -4,7 +4,7 @@ import { Empty } from '@/components/states'
 import { Tag } from '@/components/tag'
 import { Absent } from '@/features/absences/absent'
 import { speakMinutes } from '@/lib/format/amounts'
-import { isOver, timeOf } from '@/lib/format/time'
+import { isOver, minutesSince, timeOf } from '@/lib/format/time'
 import type { AttendanceList, AttendanceView } from '#contract/attendance'
 import { AddWalkIn } from './add-walk-in'
 import { SignInFor, SignOutFor } from './sign-for'
@@ -27,7 +27,7 @@ export function People({ list, self }: { list: AttendanceList; self: string }) {
       <Group title={`已结束 ${over.length} 人`} people={over} row={(person) => <PersonDone key={person.memberNo} person={person} />} />
       {list.missing.length > 0 && isOver(list.endsAt + STILL_OPEN) && <Absent shiftId={list.shiftId} />}
       {list.missing.length > 0 && !isOver(list.endsAt + STILL_OPEN) && (
-        <CellGroup title={`还没到 ${list.missing.length} 人`}>
+        <CellGroup title={`还没到 ${list.missing.length} 人${isOver(list.startsAt) ? `，已开始 ${speakMinutes(minutesSince(list.startsAt))}` : ''}`}>
           {list.missing.map(({ memberNo, name }) => (
             <Cell key={memberNo} before={<Avatar name={name} />} title={name} value={memberNo === self ? <Tag icon="clock">未签到</Tag> : <SignInFor shiftId={list.shiftId} memberNo={memberNo} name={name} />} />
           ))}
@@ -44,15 +44,17 @@ function Group({ title, people, row }: { title: string; people: AttendanceView[]
 
 function PersonHere({ person, self }: { person: AttendanceView; self: string }) {
   const { helpedBy, name, memberNo } = person
-  const note = `${timeOf(person.checkInAt)} ${helpedBy === null ? '签到' : `${helpedBy.name}代签`}`
+  const note = `${timeOf(person.checkInAt)} ${helpedBy === null ? '签到' : `${helpedBy.name}代签`}${speakLate(person)}`
   // Whoever signed in with a phone of their own signs out with it.
   const value = helpedBy === null || memberNo === self ? <Tag tone="brand" icon="check">在场</Tag> : <SignOutFor person={person} />
   return <Cell before={<Avatar name={name} />} title={name} note={note} value={value} />
 }
 
+const speakLate = ({ lateMinutes }: AttendanceView) => (lateMinutes === 0 ? '' : `，晚到 ${speakMinutes(lateMinutes)}`)
+
 function PersonDone({ person }: { person: AttendanceView }) {
   const left = person.checkOutAt === null ? '' : `–${timeOf(person.checkOutAt)}`
-  const note = `${timeOf(person.checkInAt)}${left}${person.minutes === null ? '' : `，${speakMinutes(person.minutes)}`}`
+  const note = `${timeOf(person.checkInAt)}${left}${person.minutes === null ? '' : `，${speakMinutes(person.minutes)}`}${speakLate(person)}`
   const state = person.state === 'refused' ? <Tag tone="red" icon="close">没有到场</Tag> : <Tag tone="brand" icon="check">{person.verified ? '已记时长' : '已登记'}</Tag>
   return <Cell before={<Avatar name={person.name} />} title={person.name} note={note} value={state} />
 }

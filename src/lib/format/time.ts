@@ -51,6 +51,9 @@ export function speakAgo(at: number, now: number = Date.now()): string {
 /** Has it ended? Only for how a list looks; what may still be done is for the back end to say. */
 export const isOver = (endsAt: number, now: number = Date.now()): boolean => endsAt <= now
 
+/** Whole minutes that have gone by since, 0 before. */
+export const minutesSince = (at: number, now: number = Date.now()): number => Math.max(0, Math.floor((now - at) / 60_000))
+
 /** Does it come within so many ms from now? */
 export const isWithin = (ms: number, at: number, now: number = Date.now()): boolean => at < now + ms
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { shiftWith, wait } from '../../../../tests/support/presence'
-import { publishShift, signUp } from '../../../../tests/support/shifts'
+import { publishShift, scan, signUp } from '../../../../tests/support/shifts'
 
 let town: TestCommunity
 let volunteer: Person
@@ -48,6 +48,14 @@ describe('what the leader’s phone shows', () => {
     const list = await town.leader.does('attendance.list', { shiftId: running })
     expect(list.people).toMatchObject([{ memberNo: volunteer.memberNo, state: 'in' }])
     expect(list.missing).toEqual([{ memberNo: second.memberNo, name: second.name }])
+  })
+
+  it('says by how many minutes somebody came after the start', async () => {
+    const late = await publishShift(town, { startsIn: 130, minutes: 60 })
+    await signUp(second, late)
+    await wait(142)
+    await scan(second, town.leader, late, 'attendance.checkIn')
+    expect((await town.leader.does('attendance.list', { shiftId: late })).people).toMatchObject([{ memberNo: second.memberNo, lateMinutes: 12 }])
   })
 
   it.each(['attendance.code', 'attendance.poster', 'attendance.list'] as const)('is for leaders of this shift only: %s', async (name) => {
