@@ -58,6 +58,7 @@ export interface ShiftCard {
 export type Chance = { state: 'free' | 'wait'; hold?: Because } | { state: 'closed'; why: SignUpReason; postId: string }
 export interface OpenShift extends ShiftCard {
   minAge: number
+  signUp: SignUpTimes
   chance: Chance
 }
 
@@ -72,6 +73,7 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   needId: string | null
   /** By which rules a sign-up is looked at first or not taken. */
   rules: ApprovalRule[]
+  signUp: SignUpTimes & SignUpWindow
   /** How many shifts of the same series are still to come after this one; null for a shift of its own. */
   series: { seriesId: string; coming: number } | null
   /** Why it does not take place; null while it does. */
@@ -142,10 +144,28 @@ export interface OfferMessage {
 
 const walkInReasons = ['shiftCancelled', 'alreadySignedUp', 'collidesWith', 'tooYoung', 'skillMissing', 'guardianNeeded'] as const
 /** tooManyNoShows: a rule of the community; whoever disagrees objects to an absence or has a leader add them. */
-const signUpReasons = ['shiftStarted', 'guardianSignsUp', 'tooManyNoShows', ...walkInReasons] as const
+const signUpReasons = ['shiftStarted', 'notYetOpen', 'signUpClosed', 'guardianSignsUp', 'tooManyNoShows', ...walkInReasons] as const
 export type SignUpReason = (typeof signUpReasons)[number]
 
 const answerReasons = ['nothingAsked', 'shiftCancelled'] as const
+
+/** The choices that an organiser has. Any two of them leave time to sign up in between. */
+export const OPENS_DAYS_BEFORE = [3, 7, 14] as const
+export const CLOSES_HOURS_BEFORE = [0, 2, 24] as const
+/**
+ * Counted back from the start, so that one answer holds for every shift of a series and moves with it: open at once (null) or
+ * from nine in the morning of a day before, until so many hours before the start.
+ */
+const SignUpWindow = v.strictObject({
+  opensDaysBefore: v.nullable(v.picklist(OPENS_DAYS_BEFORE)),
+  closesHoursBefore: v.picklist(CLOSES_HOURS_BEFORE),
+})
+export type SignUpWindow = v.InferOutput<typeof SignUpWindow>
+/** The same as moments. */
+export interface SignUpTimes {
+  opensAt: number | null
+  closesAt: number
+}
 
 /** What every shift says before anybody promises to come. */
 const facts = {
@@ -156,6 +176,8 @@ const facts = {
   safeguards: text(300),
   insurancePolicyNo: freeText(40),
   leaderNos: v.pipe(v.array(MemberNo), v.minLength(1), v.maxLength(5)),
+  /** Left out: a new shift takes sign-ups until it starts, a changed one keeps what it has. */
+  signUp: v.optional(SignUpWindow),
 }
 /** What is settled once and stays: work of another kind is another shift. */
 const work = {
@@ -181,13 +203,14 @@ export const shifts = {
     'endsBeforeStart',
     'tooLong',
     ...draftReasons,
+    'signUpOver',
     'unknownItem',
     'needNotReady',
   ]).returns<{ shiftId: string }>(),
   /** The same shift on many days, at the same time of day in UTC+8. Holidays are left out by leaving out the day. */
   'shift.publishSeries': command(
     { ...facts, ...work, days: v.pipe(v.array(Day), v.minLength(2), v.maxLength(60)), from: TimeOfDay, minutes: count(15, 720) },
-    ['sameDayTwice', 'tooFarAhead', ...draftReasons, 'unknownItem'],
+    ['sameDayTwice', 'tooFarAhead', ...draftReasons, 'signUpOver', 'unknownItem'],
   ).returns<{ seriesId: string; shiftIds: string[] }>(),
   /** Whoever joined stays; new seats go to those who wait. Other shifts of the series move by as much as this one does. */
   'shift.change': command(

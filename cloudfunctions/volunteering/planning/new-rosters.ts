@@ -1,4 +1,5 @@
 import type { Input } from '#contract/index'
+import { signUpTimes } from './domain/sign-up-window'
 import { rosterId, type RosterDoc } from '../rosters/public'
 
 /** One roster per post, numbered from 1; the facts of the shift are copied into each. */
@@ -28,6 +29,7 @@ export function newRosters(
       safeguards: input.safeguards,
       hazard: decided.hazard,
       ...(decided.rules ? { rules: decided.rules } : {}),
+      ...(input.signUp ? { signUp: signUpTimes(input.signUp, decided.startsAt) } : {}),
       insurancePolicyNo: input.insurancePolicyNo,
       seats: post.seats,
       left: post.seats,

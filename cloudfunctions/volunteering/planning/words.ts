@@ -1,13 +1,16 @@
 import type { OfferMessage } from '#contract/shifts'
+import { momentText } from '../../kit/clock'
 import type { PersonMessage } from '../../kit/commands'
 import { shiftPage, whenText, type RosterDoc } from '../rosters/public'
 
 /** Asking, never assigning: nobody has to come (志愿服务条例 art. 25). */
-export const pleaseCome = (shift: RosterDoc, memberNo: string, reasons: readonly string[]): OfferMessage => ({
+export const pleaseCome = (shift: RosterDoc, memberNo: string, reasons: readonly string[], now: number): OfferMessage => ({
   memberNo,
   title: '有一次服务很适合您',
-  body: `“${shift.title}”，${whenText(shift)}，${shift.place}。${because(reasons)}方便就报名，不方便也没关系。`,
+  body: `“${shift.title}”，${whenText(shift)}，${shift.place}。${because(reasons)}${fromWhen(shift, now)}方便就报名，不方便也没关系。`,
 })
+
+const fromWhen = ({ signUp }: RosterDoc, now: number) => ((signUp?.opensAt ?? 0) > now ? `${momentText(signUp?.opensAt ?? 0)} 开始报名，` : '')
 
 const because = (reasons: readonly string[]) => (reasons.length > 0 ? `想到您是因为：${reasons.join('、')}。` : '')
 

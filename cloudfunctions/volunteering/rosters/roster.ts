@@ -1,5 +1,5 @@
 import type { ApprovalRule } from '#contract/approval'
-import type { Awaits, Because } from '#contract/shifts'
+import type { Awaits, Because, SignUpTimes, SignUpWindow } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 import type { Skill } from '#contract/skills'
 import type { Doc } from '../../kit/wechat'
@@ -31,6 +31,8 @@ export interface RosterDoc extends Doc {
   hazard: boolean
   /** The community's rules of approval, copied; missing on shifts from before there were any. */
   rules?: ApprovalRule[]
+  /** What the organiser chose and the moments that follow from it; missing where people may sign up until the start. */
+  signUp?: SignUpWindow & SignUpTimes
   insurancePolicyNo: string
   seats: number
   left: number

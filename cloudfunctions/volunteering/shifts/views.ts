@@ -1,4 +1,4 @@
-import type { Chance, FamilyPlace, MyPlace, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView } from '#contract/shifts'
+import type { Chance, FamilyPlace, MyPlace, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView, SignUpTimes, SignUpWindow } from '#contract/shifts'
 import type { Caller } from '../../kit/context'
 import type { MemberDoc } from '../../people'
 import type { Standing } from '../approval/public'
@@ -39,6 +39,7 @@ export function openShifts(rosters: readonly RosterDoc[], { applicant, now, stan
   return byShift(rosters).map((posts) => ({
     ...shiftCard(posts, applicant.memberNo),
     minAge: leastAge(posts[0] as RosterDoc),
+    signUp: timesView(posts[0] as RosterDoc),
     chance: bestChance(posts, { commitments, applicant, now, standing }),
   }))
 }
@@ -53,7 +54,14 @@ function bestChance(posts: readonly RosterDoc[], facts: Pick<ShiftFacts, 'commit
     return { state: left > 0 || offered ? 'free' : 'wait' }
   })
   const first = chances[0] as Chance
-  return chances.find(({ state }) => state === 'free') ?? chances.find(({ state }) => state === 'wait') ?? first
+  const soon = chances.find((chance) => chance.state === 'closed' && chance.why === 'notYetOpen')
+  return chances.find(({ state }) => state === 'free') ?? chances.find(({ state }) => state === 'wait') ?? soon ?? first
+}
+
+/** Shifts from before there was a choice take sign-ups until they start. */
+function timesView({ signUp, startsAt }: RosterDoc): SignUpTimes & SignUpWindow {
+  const { opensDaysBefore = null, closesHoursBefore = 0, opensAt = null, closesAt = startsAt } = signUp ?? {}
+  return { opensDaysBefore, closesHoursBefore, opensAt, closesAt }
 }
 
 function shiftCard(posts: readonly RosterDoc[], memberNo: string): ShiftCard {
@@ -109,6 +117,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     leaders: first.leaders.map(({ memberNo, name }) => ({ memberNo, name })),
     needId: first.needId,
     rules: first.rules ?? [],
+    signUp: timesView(first),
     series: first.seriesId === null ? null : { seriesId: first.seriesId, coming: facts.coming },
     cancelledFor: first.cancellation?.reason ?? null,
     insurancePolicyNo: mayLead ? first.insurancePolicyNo : '',

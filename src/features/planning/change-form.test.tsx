@@ -17,7 +17,7 @@ const shift: ShiftView = {
     { postId: '2', name: '音响', seats: 1, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true } },
   ],
   mine: { state: 'none' }, risks: ['none'], safeguards: '有人照看', hazard: false, minAge: 18, leaders: [{ memberNo: 'R2', name: '王建生' }],
-  needId: null, rules: [], series: { seriesId: 'x', coming: 3 }, cancelledFor: null, family: [], held: [], myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null,
+  needId: null, rules: [], signUp: { opensDaysBefore: null, closesHoursBefore: 0, opensAt: null, closesAt: 1 }, series: { seriesId: 'x', coming: 3 }, cancelledFor: null, family: [], held: [], myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null,
   may: { lead: true, change: true, cancel: true, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false },
 }
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
@@ -37,7 +37,7 @@ describe('changing a shift', () => {
     await waitFor(() => expect(callsOf('shift.change')).toHaveLength(1))
     expect(callsOf('shift.change')[0]?.input).toEqual({
       shiftId: 's1', extent: 'rest', title: '太极晨练带练', description: '', place: '文化活动室', risks: ['none'], safeguards: '有人照看', insurancePolicyNo: '',
-      startsAt, endsAt: startsAt + 3_600_000, leaderNos: ['R2'], seats: [{ postId: '1', seats: 2 }, { postId: '2', seats: 1 }],
+      startsAt, endsAt: startsAt + 3_600_000, leaderNos: ['R2'], signUp: { opensDaysBefore: null, closesHoursBefore: 0 }, seats: [{ postId: '1', seats: 2 }, { postId: '2', seats: 1 }],
     })
   })
 

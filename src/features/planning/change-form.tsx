@@ -12,6 +12,7 @@ import { changeInputOf, draftOf, type ShiftDraft } from './draft'
 import { LeadersPart } from './leaders-part'
 import { type PartProps, gapsIn, problemOf, type Problems, summaryOf } from './problems'
 import { SafetyPart } from './safety-part'
+import { SignUpPart } from './sign-up-part'
 import { extentWords, publishSentences } from './text'
 import { WhatPart, WhenPart } from './what-part'
 
@@ -47,6 +48,7 @@ export function ChangeForm({ shift }: { shift: ShiftView }) {
       <WhenPart {...part} />
       <SeatsPart {...part} />
       <SafetyPart {...part} published />
+      <SignUpPart {...part} />
       <LeadersPart {...part} />
       {summary !== null && (
         <Notice tone="red" id="publish-problems">

@@ -2,7 +2,7 @@ import { instantOf, timeOf } from '@/lib/format/time'
 import type { Me } from '@/lib/session'
 import type { Input } from '#contract/index'
 import type { NeedView } from '#contract/needs'
-import type { ShiftExtent, ShiftView } from '#contract/shifts'
+import type { ShiftExtent, ShiftView, SignUpWindow } from '#contract/shifts'
 import type { Skill } from '#contract/skills'
 import type { DayPart, Risk } from '#contract/values'
 
@@ -33,6 +33,7 @@ export interface ShiftDraft {
   insurancePolicyNo: string
   minAge: number
   leaders: { memberNo: string; name: string }[]
+  signUp: SignUpWindow
   /** Null: it takes place once. */
   repeat: Repeat | null
   needId?: string
@@ -60,6 +61,7 @@ export function emptyDraft(me: Me): ShiftDraft {
     insurancePolicyNo: '',
     minAge: ADULT,
     leaders: [{ memberNo: me.memberNo, name: me.name }],
+    signUp: { opensDaysBefore: null, closesHoursBefore: 0 },
     repeat: null,
   }
 }
@@ -117,6 +119,7 @@ export const draftOf = (shift: ShiftView): ShiftDraft => ({
   insurancePolicyNo: shift.insurancePolicyNo,
   minAge: shift.minAge,
   leaders: shift.leaders,
+  signUp: { opensDaysBefore: shift.signUp.opensDaysBefore, closesHoursBefore: shift.signUp.closesHoursBefore },
   repeat: null,
 })
 
@@ -138,8 +141,8 @@ export function seriesInputOf(draft: ShiftDraft, days: string[]): Input<'shift.p
 }
 
 export function changeInputOf(shiftId: string, extent: ShiftExtent, draft: ShiftDraft): Input<'shift.change'> {
-  const { title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos } = inputOf(draft)
+  const { title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos, signUp } = inputOf(draft)
   // Posts keep their order and are numbered from 1, as they were published.
   const seats = draft.posts.map((post, at) => ({ postId: String(at + 1), seats: post.seats }))
-  return { shiftId, extent, title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos, seats }
+  return { shiftId, extent, title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos, signUp, seats }
 }

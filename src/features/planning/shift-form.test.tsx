@@ -59,6 +59,18 @@ describe('the shift form', () => {
     expect(callsOf('shift.publish')[0]?.input).toMatchObject({ title: '李家·灯具更换', needId: 'n1', leaderNos: ['R00024'], insurancePolicyNo: '' })
   })
 
+  it('takes sign-ups at once and until the start, unless another time is chosen by a tap', async () => {
+    answerCalls({ 'shift.publish': { shiftId: 's1' } })
+    show(<ShiftForm initial={whole} />)
+    press('publish-send')
+    await waitFor(() => expect(callsOf('shift.publish')[0]?.input).toMatchObject({ signUp: { opensDaysBefore: null, closesHoursBefore: 0 } }))
+    press('opens-7')
+    press('closes-24')
+    await pause()
+    press('publish-send')
+    await waitFor(() => expect(callsOf('shift.publish')[1]?.input).toMatchObject({ signUp: { opensDaysBefore: 7, closesHoursBefore: 24 } }))
+  })
+
   it('names what is missing and sends nothing', () => {
     answerCalls({ 'shift.publish': { shiftId: 's1' } })
     show(<ShiftForm initial={emptyDraft(me)} />)

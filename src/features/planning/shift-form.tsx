@@ -12,6 +12,7 @@ import { gapsIn, problemOf, type Problems, summaryOf } from './problems'
 import { RepeatPart } from './repeat-part'
 import { SafetyPart } from './safety-part'
 import { keptDays } from './series-days'
+import { SignUpPart } from './sign-up-part'
 import { publishSentences } from './text'
 import { WhatPart, WhenPart } from './what-part'
 
@@ -52,6 +53,7 @@ export function ShiftForm({ initial, wish }: { initial: ShiftDraft; wish?: strin
       {draft.needId === undefined && <RepeatPart {...part} />}
       <PostsPart {...part} />
       <SafetyPart {...part} />
+      <SignUpPart {...part} />
       <LeadersPart {...part} />
       {summary !== null && (
         <Notice tone="red" id="publish-problems">

@@ -3,7 +3,7 @@ import type { Tone } from '@/components/tag'
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakMoment } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
-import type { Asked, ShiftExtent } from '#contract/shifts'
+import type { Asked, ShiftExtent, SignUpWindow } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 
 type PublishReason = Reason<'shift.publish' | 'shift.publishSeries' | 'shift.change'>
@@ -21,12 +21,13 @@ export const publishSentences: Sentences<PublishReason> = {
   insuranceNeeded: '这件事有人身危险，要先给志愿者买好保险。请填保单号；还没买的话，先联系社区办理。',
   safeguardsNeeded: ({ characters }) => `有风险就要写清楚怎么防，至少 ${characters ?? 4} 个字，例如“两人同行，一人扶梯”。`,
   unknownLeader: '有一位带队人不在社区名册里了，请去掉再重新选。',
+  signUpOver: ({ hours }) => `报名提前 ${hours ?? 2} 小时截止，现在已经报不了名了。请把截止改晚，或者把开始时间往后放。`,
   unknownItem: '服务清单里已经没有这一项了，请联系社区工作人员核对后再发布。',
   needNotReady: '这件求助刚刚被别人安排了或撤回了，请回到求助详情看看。',
 }
 
 /** The parts of the form, in the order in which they stand; `whole` is what no single part can mend. */
-export type Part = 'title' | 'startsAt' | 'endsAt' | 'place' | 'days' | 'posts' | 'risks' | 'safeguards' | 'insurance' | 'leaders' | 'whole'
+export type Part = 'title' | 'startsAt' | 'endsAt' | 'place' | 'days' | 'posts' | 'risks' | 'safeguards' | 'insurance' | 'signUp' | 'leaders' | 'whole'
 
 export const partWords: Record<Exclude<Part, 'whole'>, string> = {
   title: '标题',
@@ -38,6 +39,7 @@ export const partWords: Record<Exclude<Part, 'whole'>, string> = {
   risks: '风险',
   safeguards: '保障措施',
   insurance: '保单号',
+  signUp: '什么时候报名',
   leaders: '带队人',
 }
 
@@ -49,6 +51,7 @@ export const partOf: Record<PublishReason, Part> = {
   insuranceNeeded: 'insurance',
   safeguardsNeeded: 'safeguards',
   unknownLeader: 'leaders',
+  signUpOver: 'signUp',
   unknownItem: 'whole',
   needNotReady: 'whole',
   sameDayTwice: 'days',
@@ -57,6 +60,9 @@ export const partOf: Record<PublishReason, Part> = {
   shiftStarted: 'whole',
   seatsTaken: 'posts',
 }
+
+export const opensWords = (days: SignUpWindow['opensDaysBefore']): string => (days === null ? '发布后马上' : `提前 ${days} 天早上 9 点`)
+export const closesWords = (hours: SignUpWindow['closesHoursBefore']): string => (hours === 0 ? '到活动开始' : hours === 24 ? '提前一天' : `提前 ${hours} 小时`)
 
 /** What organisers usually do about each risk: a beginning to be made to fit, never filled in unasked. */
 export const safeguardIdeas: Record<Risk, string> = {

@@ -3,11 +3,11 @@ import { Button } from '@/components/button'
 import { Section } from '@/components/card'
 import { ListStates } from '@/components/list-states'
 import { Empty } from '@/components/states'
-import { StatusLine } from '@/components/tag'
+import { Fact, StatusLine } from '@/components/tag'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import type { OpenShift } from '#contract/shifts'
 import { ShiftSummary } from './shift-summary'
-import { sayBecause, sayWhyNot } from './text'
+import { sayBecause, sayTimes, sayWhyNot } from './text'
 
 /** What I can take, soonest first. What I cannot take stays a tap away, each with its reason, so that nothing is a secret. */
 export function OpenShifts() {
@@ -26,25 +26,33 @@ const others = (shifts: readonly OpenShift[]) => shifts.filter(({ mine }) => min
 function Open({ shifts }: { shifts: readonly OpenShift[] }) {
   const free = shifts.filter(({ chance }) => chance.state === 'free')
   const full = shifts.filter(({ chance }) => chance.state === 'wait')
-  const closed = shifts.filter(({ chance }) => chance.state === 'closed')
+  const soon = shifts.filter(({ chance }) => chance.state === 'closed' && chance.why === 'notYetOpen')
+  const closed = shifts.filter((shift) => shift.chance.state === 'closed' && !soon.includes(shift))
   return (
     <>
       {free.length === 0 && <Empty icon="calendar" title="眼下没有您能直接报的活动" note="满了的可以候补；报不了的，点下面看看是为什么。" />}
       {free.map((shift) => <Possible key={shift.shiftId} shift={shift} />)}
       {full.length > 0 && <Section title="满了，可以候补">{full.map((shift) => <Possible key={shift.shiftId} shift={shift} />)}</Section>}
+      {soon.length > 0 && <Section title="过几天开始报名">{soon.map((shift) => <Possible key={shift.shiftId} shift={shift} />)}</Section>}
       {closed.length > 0 && <Closed shifts={closed} />}
     </>
   )
 }
 
-/** Says beforehand where a leader would look first. */
+/** Says beforehand until when, and where a leader would look first. */
 const Possible = ({ shift }: { shift: OpenShift }) => (
   <ShiftSummary shift={shift}>
+    <Times shift={shift} />
     {shift.chance.state !== 'closed' && shift.chance.hold !== undefined && (
       <StatusLine icon="info" tone="amber" note={sayBecause(shift.chance.hold)}>报名后要带队人同意</StatusLine>
     )}
   </ShiftSummary>
 )
+
+function Times({ shift }: { shift: OpenShift }) {
+  const words = sayTimes(shift, Date.now())
+  return words === null ? null : <Fact icon="waiting">{words}</Fact>
+}
 
 function Closed({ shifts }: { shifts: readonly OpenShift[] }) {
   const [shown, setShown] = useState(false)
@@ -66,8 +74,8 @@ function Closed({ shifts }: { shifts: readonly OpenShift[] }) {
   )
 }
 
-function whyClosed({ chance, posts, minAge }: OpenShift): string {
+function whyClosed({ chance, posts, minAge, signUp }: OpenShift): string {
   if (chance.state !== 'closed') return ''
   const post = posts.find(({ postId }) => postId === chance.postId)
-  return sayWhyNot({ skill: post?.skill ?? null }, chance.why, { minAge })
+  return sayWhyNot({ skill: post?.skill ?? null }, chance.why, { minAge, signUp })
 }

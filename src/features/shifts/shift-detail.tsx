@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '@/components/card'
 import { Fact } from '@/components/tag'
-import { speakSpan } from '@/lib/format/time'
+import { isOver, speakSpan } from '@/lib/format/time'
 import type { ShiftView } from '#contract/shifts'
 import { CalendarButton } from './calendar-button'
 import { Family } from './family'
@@ -11,18 +11,21 @@ import { HeldPlaces } from './held-places'
 import { MyPlaceLine } from './my-place'
 import { ShiftPosts } from './shift-posts'
 import { ShiftSafety } from './shift-safety'
+import { sayTimes } from './text'
 
 /**
  * One shift from top to bottom, in the order in which people decide: when and where, my place, posts, risks. `organiser` is
  * what those who answer for it can do.
  */
 export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?: ReactNode }) {
+  const times = shift.state === 'open' && !isOver(shift.startsAt) ? sayTimes(shift, Date.now()) : null
   return (
     <>
       <Card>
         <View className="lb-title">{shift.title}</View>
         <Fact icon="clock">{speakSpan(shift.startsAt, shift.endsAt)}</Fact>
         <Fact icon="pin">{shift.place}</Fact>
+        {times !== null && <Fact icon="waiting">{times}</Fact>}
         <Fact icon="person">{`负责人 ${shift.leaders.map(({ name }) => name).join('、')}`}</Fact>
         {shift.description !== '' && <View className="lb-body">{shift.description}</View>}
       </Card>

@@ -1,14 +1,17 @@
 import type { Sentences } from '@/lib/cloud/sentences'
-import { speakSpan } from '@/lib/format/time'
+import { speakMoment, speakSpan } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
 import type { ApprovalRule } from '#contract/approval'
-import type { Awaits, Because, MyPlace, PostView, ShiftView, SignUpReason } from '#contract/shifts'
+import type { Awaits, Because, MyPlace, PostView, ShiftView, SignUpReason, SignUpTimes } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 
 /** Why somebody cannot sign up. The back end also gives these reasons in advance, then without the facts in `details`. */
 export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
   shiftCancelled: '这次活动已经取消了，去“活动”里看看别的吧。',
   shiftStarted: '活动已经开始，不能再报名了。下次早一点来，欢迎您。',
+  notYetOpen: ({ opensAt }) => (opensAt === undefined ? '还没有开始报名，过几天再来看看。' : `${speakMoment(Number(opensAt))} 开始报名，到时候再来。`),
+  signUpClosed: ({ closesAt }) =>
+    `${closesAt === undefined ? '报名' : `${speakMoment(Number(closesAt))} 报名`}已经截止。想参加可以问问负责人，到了现场也可以请他加上您。`,
   alreadySignedUp: '您已经报过名了，到时候来就行。',
   collidesWith: ({ title, startsAt, endsAt }) =>
     title === undefined
@@ -43,9 +46,16 @@ export const cancelSentences: Sentences<Reason<'shift.cancelSignUp'>> = {
 }
 
 /** Says why this person cannot take this post, with the facts that the page knows. */
-export function sayWhyNot(post: Pick<PostView, 'skill'>, why: SignUpReason, { minAge }: Pick<ShiftView, 'minAge'>): string {
+export function sayWhyNot(post: Pick<PostView, 'skill'>, why: SignUpReason, { minAge, signUp: { opensAt, closesAt } }: Pick<ShiftView, 'minAge'> & { signUp: SignUpTimes }): string {
   const found = signUpSentences[why]
-  return typeof found === 'string' ? found : found({ minAge, ...(post.skill === null ? {} : { skill: post.skill }) })
+  return typeof found === 'string' ? found : found({ minAge, closesAt, ...(opensAt === null ? {} : { opensAt }), ...(post.skill === null ? {} : { skill: post.skill }) })
+}
+
+/** When people may sign up, as far as the start itself does not say it; null where there is nothing to say. */
+export function sayTimes({ signUp: { opensAt, closesAt }, startsAt }: Pick<ShiftView, 'startsAt'> & { signUp: SignUpTimes }, now: number): string | null {
+  const opens = opensAt !== null && opensAt > now ? `${speakMoment(opensAt, now)} 开始报名` : ''
+  const closes = closesAt < startsAt ? (closesAt > now ? `${speakMoment(closesAt, now)} 截止报名` : '报名已截止') : ''
+  return [opens, closes].filter(Boolean).join('，') || null
 }
 
 /** Whose yes a held seat waits for, in a word and in a sentence. */

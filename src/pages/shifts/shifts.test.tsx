@@ -8,7 +8,7 @@ import type { OpenShift } from '#contract/shifts'
 
 const HOUR = 3_600_000
 const aShift = (title: string, facts: Partial<OpenShift> = {}): OpenShift => ({
-  shiftId: title, state: 'open', title, place: '3号楼前', startsAt: Date.now() + HOUR, endsAt: Date.now() + 3 * HOUR, mine: { state: 'none' }, minAge: 18,
+  shiftId: title, state: 'open', title, place: '3号楼前', startsAt: Date.now() + HOUR, endsAt: Date.now() + 3 * HOUR, mine: { state: 'none' }, minAge: 18, signUp: { opensAt: null, closesAt: Date.now() + HOUR },
   posts: [{ postId: '1', name: '巡逻员', seats: 2, left: 1, waiting: 0, offered: false, skill: null }], chance: { state: 'free' }, ...facts,
 })
 const promised = { mine: { state: 'confirmed', postId: '1', since: 1 }, chance: { state: 'closed', why: 'alreadySignedUp', postId: '1' } } as const
@@ -34,6 +34,15 @@ describe('the list of activities', () => {
     fireEvent.click(screen.getByText('还有 1 场您现在报不了，看看为什么'))
     expect(screen.getByText('修门铃')).toBeTruthy()
     expect(screen.getByText(/要有“维修电工”这项技能/)).toBeTruthy()
+  })
+
+  it('says when sign-up begins and until when it is open', async () => {
+    const opensAt = Date.parse('2099-03-02T09:00:00+08:00')
+    const soon = { signUp: { opensAt, closesAt: opensAt + HOUR }, chance: { state: 'closed', why: 'notYetOpen', postId: '1' } } as const
+    open([aShift('下周的班', { ...soon, startsAt: opensAt + 2 * HOUR, endsAt: opensAt + 3 * HOUR }), aShift('打扫楼道')])
+    expect(await screen.findByText('过几天开始报名')).toBeTruthy()
+    expect(screen.getByText('2099年3月2日 09:00 开始报名，2099年3月2日 10:00 截止报名')).toBeTruthy()
+    expect(screen.queryByText(/看看为什么/)).toBeNull()
   })
 
   it('says so when there is nothing that I can take but others are open', async () => {

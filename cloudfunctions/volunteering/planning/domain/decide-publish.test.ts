@@ -33,6 +33,12 @@ describe('publishing a shift', () => {
     expect(reason({ startsAt: now, endsAt: now + 3_600_000 })).toBe('ok')
   })
 
+  it('refuses a shift for which nobody could sign up any more', () => {
+    const signUp = { opensDaysBefore: null, closesHoursBefore: 24 } as const
+    expect(reason({ signUp })).toBe('ok')
+    expect(reason({ signUp, startsAt: now + 24 * 3_600_000, endsAt: now + 25 * 3_600_000 })).toBe('signUpOver')
+  })
+
   it('takes twelve hours and not a minute more', () => {
     expect(reason({ endsAt: at('2026-11-22T02:00:00') })).toBe('ok')
     expect(decidePublish(draft({ endsAt: at('2026-11-22T02:01:00') }), now)).toEqual({

@@ -1,4 +1,6 @@
+import type { SignUpWindow } from '#contract/shifts'
 import type { Risk } from '#contract/values'
+import { signUpTimes } from './sign-up-window'
 
 /**
  * What must be true before anybody is asked to come. People are told the risks and what is done about them before
@@ -15,12 +17,15 @@ export interface Draft {
   /** Null when no item is named, undefined when the named one does not exist. */
   item: { hazard?: boolean; pointsCoefficientTenths: number } | null | undefined
   leadersKnown: boolean
+  /** Undefined: people may sign up until the start. */
+  signUp?: SignUpWindow | undefined
 }
 
 export type PublishReason =
   | 'endsBeforeStart'
   | 'startsInPast'
   | 'tooLong'
+  | 'signUpOver'
   | 'insuranceNeeded'
   | 'safeguardsNeeded'
   | 'unknownLeader'
@@ -47,6 +52,7 @@ export function decidePublish(draft: Draft, now: number): PublishDecision {
   if (hazard && draft.insurancePolicyNo === '') return refuse('insuranceNeeded')
   const risky = draft.risks.some((risk) => risk !== 'none')
   if (risky && [...draft.safeguards].length < FEWEST_CHARACTERS) return refuse('safeguardsNeeded', { characters: FEWEST_CHARACTERS })
+  if (draft.signUp && signUpTimes(draft.signUp, startsAt).closesAt <= now) return refuse('signUpOver', { hours: draft.signUp.closesHoursBefore })
   return { ok: true, hazard, coefficientTenths: coefficient(item?.pointsCoefficientTenths ?? NORMAL, startsAt, endsAt) }
 }
 

@@ -6,6 +6,7 @@ import { fillSeats, movesToTell, rewriteRoster, type RosterDoc } from '../../ros
 import { decidePublish } from '../domain/decide-publish'
 import { decideSeats, seatsInUse } from '../domain/decide-seats'
 import { afterAction } from '../domain/shift-states'
+import { signUpTimes } from '../domain/sign-up-window'
 import { meantBy, shiftIdsOf } from '../extent'
 import { leadersOf, type Leaders } from '../leaders'
 import { changesInWords, shiftsChanged } from '../words'
@@ -48,8 +49,9 @@ function check(ctx: Change, input: Draft, rosters: readonly RosterDoc[], leaders
   if (first.startsAt <= ctx.now) return ctx.refuse('shiftStarted')
   const item = first.itemNo === null ? null : itemOf(first.itemNo)
   const decision = decidePublish({ ...input, hazard: first.hazard, item, leadersKnown: leaders !== null }, ctx.now)
-  // The item was in the catalogue when the shift was published; what has left it since binds nobody.
-  if (!decision.ok && decision.reason !== 'unknownItem') return ctx.refuse(decision.reason, decision.details)
+  // The item was in the catalogue when the shift was published; what has left it since binds nobody. And the time to sign up
+  // may be over for a shift that is mended.
+  if (!decision.ok && decision.reason !== 'unknownItem' && decision.reason !== 'signUpOver') return ctx.refuse(decision.reason, decision.details)
   for (const roster of rosters) {
     if (!decideSeats(roster, seatsFor(input, roster)).ok) return ctx.refuse('seatsTaken', { taken: seatsInUse(roster), startsAt: roster.startsAt })
   }
@@ -72,11 +74,12 @@ function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy
     startsAt,
     endsAt: startsAt + (input.endsAt - input.startsAt),
   }
+  const signUp = input.signUp ?? now.signUp
   // Somebody may have taken a seat since the check: then there stay as many seats as people.
   const seats = Math.max(seatsFor(input, now), seatsInUse(now))
   const { lists, moved } = fillSeats({ ...now, seats }, startsAt, ctx.now)
   const lastChange = { at: ctx.now, requestId: ctx.requestId, words: changesInWords(now, facts), moved }
-  return { ...facts, ...lists, lastChange }
+  return { ...facts, ...lists, ...(signUp ? { signUp: signUpTimes(signUp, startsAt) } : {}), lastChange }
 }
 
 function tellEverybody(ctx: Change, changed: readonly RosterDoc[]): void {

@@ -59,4 +59,4 @@ const notToAsk = (posts: readonly RosterDoc[], others: readonly string[]): Reado
   ])
 
 const messagesFor = (shift: RosterDoc, now: number) =>
-  isComing(shift, now) ? shift.asked.map(({ memberNo, reasons }) => pleaseCome(shift, memberNo, reasons)) : []
+  isComing(shift, now) ? shift.asked.map(({ memberNo, reasons }) => pleaseCome(shift, memberNo, reasons, now)) : []

@@ -89,6 +89,12 @@ describe('publishing a shift is refused', () => {
     expect(await refusal({ safeguards: '小心' })).toMatchObject({ reason: 'safeguardsNeeded' })
   })
 
+  it('when nobody could sign up for it any more', async () => {
+    const startsAt = (await clockNow()) + HOUR
+    const signUp = { opensDaysBefore: null, closesHoursBefore: 2 } as const
+    expect(await refusal({ startsAt, endsAt: startsAt + HOUR, signUp })).toMatchObject({ reason: 'signUpOver', details: { hours: 2 } })
+  })
+
   it('when a leader is not on the roster: unknownLeader', async () => {
     expect(await refusal({ leaderNos: [town.leader.memberNo, 'R99999'] })).toMatchObject({ reason: 'unknownLeader' })
   })

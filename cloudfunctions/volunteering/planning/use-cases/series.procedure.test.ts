@@ -98,6 +98,7 @@ describe('publishing a series is refused', () => {
     expect(await refusal({ title, hazard: true })).toBe('insuranceNeeded')
     expect(await refusal({ title, risks: ['ladder'], safeguards: '小心' })).toBe('safeguardsNeeded')
     expect(await refusal({ title, leaderNos: ['R99999'] })).toBe('unknownLeader')
+    expect(await refusal({ title, days: [await dayIn(0), tomorrow], from: '23:59', signUp: { opensDaysBefore: null, closesHoursBefore: 24 } })).toBe('signUpOver')
     expect(await refusal({ title, itemNo: '999', days: [tomorrow, later] })).toBe('unknownItem')
     expect((await volunteer.does('shift.list', {})).shifts.filter((shift) => shift.title === title)).toEqual([])
   })

@@ -1,13 +1,13 @@
-import { decideSignUp, isAtNight, youngestAge, type Commitment, type Post } from './decide-sign-up'
+import { decideSignUp, isAtNight, youngestAge, type Commitment, type OpenPost } from './decide-sign-up'
 
 const HOUR = 3_600_000
 const now = Date.parse('2026-11-23T10:00:00+08:00')
-const post = (changes: Partial<Post> = {}): Post => ({
-  shiftId: 'patrol', postId: '1', state: 'open', title: '夜间巡逻', startsAt: now + 10 * HOUR, endsAt: now + 12 * HOUR, minAge: 18, skill: null, hazard: false, ...changes,
+const post = (changes: Partial<OpenPost> = {}): OpenPost => ({
+  shiftId: 'patrol', postId: '1', state: 'open', title: '夜间巡逻', startsAt: now + 10 * HOUR, endsAt: now + 12 * HOUR, minAge: 18, skill: null, hazard: false, confirmed: [], ...changes,
 })
-const adult = { birthYear: 1960, skills: [], guardianNos: [] }
-const child = (birthYear: number, guardianNos = ['R1']) => ({ birthYear, skills: [], guardianNos })
-const fits = { ok: true, guardian: false }
+const adult = { memberNo: 'R9', birthYear: 1960, skills: [], guardianNos: [] }
+const child = (birthYear: number, guardianNos = ['R1']) => ({ memberNo: 'R8', birthYear, skills: [], guardianNos })
+const fits = { ok: true, guardian: false, onlyOffered: false }
 
 describe('signing up', () => {
   it('lets a free adult take part', () => {
@@ -39,7 +39,7 @@ describe('signing up', () => {
     expect(decideSignUp(wiring, { ...adult, skills: ['维修电工'] }, [], now)).toEqual(fits)
   })
   it('refuses somebody below the age of the post before anything else about them', () => {
-    expect(decideSignUp(post({ minAge: 18 }), { birthYear: 2012, skills: [], guardianNos: [] }, [], now)).toMatchObject({ reason: 'tooYoung' })
+    expect(decideSignUp(post({ minAge: 18 }), child(2012, []), [], now)).toMatchObject({ reason: 'tooYoung' })
   })
   // 2012 is 13 for sure, 2010 is 15.
   it.each([
@@ -72,5 +72,32 @@ describe('signing up', () => {
   it('counts an age as reached only when it is reached whatever the birthday', () => {
     expect(youngestAge(2008, Date.parse('2026-12-31T23:59:00+08:00'))).toBe(17)
     expect(youngestAge(2008, Date.parse('2027-01-01T00:00:00+08:00'))).toBe(18)
+  })
+})
+
+describe('the time to sign up', () => {
+  const giver = (to: string | null) => [{ memberNo: 'R1', name: '王', at: 1, offer: { to, at: 2 } }]
+  const soon = { opensAt: now + HOUR, closesAt: now + 8 * HOUR }
+  const over = { opensAt: null, closesAt: now }
+
+  it('says when it begins', () => {
+    expect(decideSignUp(post({ signUp: soon }), adult, [], now)).toMatchObject({ reason: 'notYetOpen', details: { opensAt: now + HOUR } })
+    expect(decideSignUp(post({ signUp: soon }), adult, [], now + HOUR)).toEqual(fits)
+  })
+  it('first says what will not change by waiting', () => {
+    expect(decideSignUp(post({ signUp: soon, minAge: 75 }), adult, [], now)).toMatchObject({ reason: 'tooYoung' })
+  })
+  it('ends at closing, and not before', () => {
+    expect(decideSignUp(post({ signUp: over }), adult, [], now - 1)).toEqual(fits)
+    expect(decideSignUp(post({ signUp: over }), adult, [], now)).toMatchObject({ reason: 'signUpClosed', details: { closesAt: now } })
+  })
+  it('lets a place change hands after closing, but not before opening', () => {
+    expect(decideSignUp(post({ signUp: over, confirmed: giver(null) }), adult, [], now)).toEqual({ ...fits, onlyOffered: true })
+    expect(decideSignUp(post({ signUp: over, confirmed: giver('R7') }), adult, [], now)).toMatchObject({ reason: 'signUpClosed' })
+    expect(decideSignUp(post({ signUp: soon, confirmed: giver('R9') }), adult, [], now)).toMatchObject({ reason: 'notYetOpen' })
+  })
+  it('has no room after closing for who must have a guardian asked', () => {
+    const day = { minAge: 14, startsAt: now + 5 * HOUR, endsAt: now + 7 * HOUR }
+    expect(decideSignUp(post({ ...day, signUp: over, confirmed: giver('R8') }), child(2010), [], now)).toMatchObject({ reason: 'signUpClosed' })
   })
 })

@@ -1,5 +1,7 @@
-import type { SignUpReason } from '#contract/shifts'
+import type { SignUpReason, SignUpTimes } from '#contract/shifts'
 import type { Skill } from '#contract/skills'
+import type { SignUp } from '../../rosters/public'
+import { offeredTo } from './decide-hand-on'
 
 /** May this person sign up for this post? Pure: everything it needs is handed in. */
 
@@ -14,6 +16,11 @@ export interface Post {
   skill: Skill | null
   hazard: boolean
 }
+/** The same with what may be said about it today. */
+export interface OpenPost extends Post {
+  signUp?: SignUpTimes
+  confirmed: readonly SignUp[]
+}
 export interface Applicant {
   birthYear: number
   /** Grown-ups of the same household who may agree for a minor. */
@@ -25,21 +32,35 @@ export type Commitment = Pick<Post, 'shiftId' | 'postId' | 'title' | 'startsAt' 
 
 /** Who speaks: the person, their guardian, or a leader who has them in front of them. */
 export type SpokenBy = 'self' | 'guardian' | 'leader'
-export type FitReason = Exclude<SignUpReason, 'shiftStarted' | 'tooManyNoShows'>
+export type FitReason = Exclude<SignUpReason, 'shiftStarted' | 'notYetOpen' | 'signUpClosed' | 'tooManyNoShows'>
 type Refused<R> = { ok: false; reason: R; details?: Record<string, string | number> }
 /** `guardian`: the place is held until the guardian agrees. */
 type Fits = { ok: true; guardian: boolean }
-export type Decision = Fits | Refused<SignUpReason>
+/** `onlyOffered`: no seat and no waiting list any more, only a place that somebody hands on. */
+export type Decision = (Fits & { onlyOffered: boolean }) | Refused<SignUpReason>
 
 /** From this age nobody else has to agree (民法典 art. 17). */
 const FULL_AGE = 18
 /** Younger ones do not press themselves: a grown-up of theirs signs them up. */
 const OWN_WORD = 14
 
-export function decideSignUp(post: Post, applicant: Applicant, commitments: readonly Commitment[], now: number, by: SpokenBy = 'self'): Decision {
+export function decideSignUp(post: OpenPost, applicant: Applicant & { memberNo: string }, commitments: readonly Commitment[], now: number, by: SpokenBy = 'self'): Decision {
   if (post.state === 'cancelled') return { ok: false, reason: 'shiftCancelled' }
   if (post.startsAt <= now) return { ok: false, reason: 'shiftStarted' }
-  return decideFit(post, applicant, commitments, by)
+  const fit = decideFit(post, applicant, commitments, by)
+  return fit.ok ? withinTimes(post, applicant.memberNo, fit, now) : fit
+}
+
+/**
+ * After closing the number of people is settled, and so a place that somebody hands on may still change hands: the last hours
+ * are when people look for a substitute.
+ */
+function withinTimes({ signUp, startsAt, confirmed }: OpenPost, memberNo: string, fit: Fits, now: number): Decision {
+  const { opensAt, closesAt } = signUp ?? { opensAt: null, closesAt: startsAt }
+  if (opensAt !== null && now < opensAt) return { ok: false, reason: 'notYetOpen', details: { opensAt } }
+  const onlyOffered = now >= closesAt
+  if (onlyOffered && (fit.guardian || offeredTo(confirmed, memberNo) === null)) return { ok: false, reason: 'signUpClosed', details: { closesAt } }
+  return { ...fit, onlyOffered }
 }
 
 /** The same for somebody who stands there already, whatever the time. */

@@ -37,10 +37,11 @@ export const keepPlace: UseCase<'shift.keepPlace'> = async (ctx, { shiftId }) =>
  * Takes a place that somebody offers on this post, if there is one; tells the giver. False when there is none for this person,
  * or its giver has checked in meanwhile and so serves himself.
  */
-export async function takeOffered(ctx: Ctx<'shift.signUp'>, post: RosterDoc, taker: SignUp): Promise<boolean> {
+export async function takeOffered(ctx: Ctx<'shift.signUp'>, post: RosterDoc, taker: SignUp, { closed }: { closed: boolean }): Promise<boolean> {
   const giver = offeredTo(post.confirmed, taker.memberNo)
   const named = giver?.offer?.to === taker.memberNo
-  if (!giver || (post.left > 0 && !named)) return false
+  // Beside a free seat nobody needs to go, unless a friend was meant or free seats are given out no more.
+  if (!giver || (post.left > 0 && !named && !closed)) return false
   if (await attendanceOf(post.communityId, post.shiftId, giver.memberNo)) return false
   const after = await rewriteRoster(post, (now) => decideHandOn(now, giver.memberNo, taker))
   const taken = after.confirmed.some(({ memberNo }) => memberNo === taker.memberNo) && !after.people.includes(giver.memberNo)

@@ -32,7 +32,8 @@ export const signUp: UseCase<'shift.signUp'> = async (ctx, { shiftId, postId, fo
   if (outcome === 'refuse') return ctx.refuse('tooManyNoShows', because.facts)
 
   const wish = wishOf(ctx, person, { guardian: decision.guardian, because })
-  const place = decision.guardian || outcome === 'hold' ? await holdSeat(ctx, post, wish) : await findPlace(ctx, post, wish)
+  const held = decision.guardian || outcome === 'hold'
+  const place = decision.onlyOffered ? await takeOver(ctx, post, wish, held) : held ? await holdSeat(ctx, post, wish) : await findPlace(ctx, post, wish)
   if (place.state === 'confirmed') ctx.tell(seatTaken(post, memberNo))
   if (place.state === 'waiting') ctx.tell(waitingListJoined(post, memberNo, place.ahead))
   if (place.state === 'pending') for (const message of yesNeeded(post, { ...wish, awaits: place.awaits, until: place.until })) ctx.tell(message)
@@ -55,13 +56,19 @@ async function holdSeat(ctx: SignUp, post: RosterDoc, wish: WaitingPlace): Promi
   return after.state === 'cancelled' ? ctx.refuse('shiftCancelled') : placeOn(after, wish.memberNo)
 }
 
+/** Sign-up is closed, but somebody hands a place on. Whoever must be looked at first cannot take it as it goes. */
+async function takeOver(ctx: SignUp, post: RosterDoc, { memberNo, name, at }: WaitingPlace, held: boolean): Promise<MyPlace> {
+  if (!held && (await takeOffered(ctx, post, { memberNo, name, at }, { closed: true }))) return { state: 'confirmed', postId: post.postId, since: at }
+  return ctx.refuse('signUpClosed', { closesAt: post.signUp?.closesAt ?? post.startsAt })
+}
+
 /** How often the post may change between full and free under our hands before we give up. */
 const ATTEMPTS = 6
 
 async function findPlace(ctx: SignUp, post: RosterDoc, wish: WaitingPlace): Promise<MyPlace> {
   const { memberNo, name } = wish
   const signUp = { memberNo, name, at: ctx.now }
-  if (await takeOffered(ctx, post, signUp)) return { state: 'confirmed', postId: post.postId, since: ctx.now }
+  if (await takeOffered(ctx, post, signUp, { closed: false })) return { state: 'confirmed', postId: post.postId, since: ctx.now }
   let left = post.left
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (left > 0 && (await takeSeat(post._id, signUp))) return { state: 'confirmed', postId: post.postId, since: ctx.now }
