@@ -50,7 +50,7 @@ const Possible = ({ shift }: { shift: OpenShift }) => (
 )
 
 function Times({ shift }: { shift: OpenShift }) {
-  const words = sayTimes(shift, Date.now())
+  const words = sayTimes(shift)
   return words === null ? null : <Fact icon="waiting">{words}</Fact>
 }
 

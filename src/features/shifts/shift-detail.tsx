@@ -18,7 +18,7 @@ import { sayTimes } from './text'
  * what those who answer for it can do.
  */
 export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?: ReactNode }) {
-  const times = shift.state === 'open' && !isOver(shift.startsAt) ? sayTimes(shift, Date.now()) : null
+  const times = shift.state === 'open' && !isOver(shift.startsAt) ? sayTimes(shift) : null
   return (
     <>
       <Card>

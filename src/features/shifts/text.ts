@@ -52,7 +52,7 @@ export function sayWhyNot(post: Pick<PostView, 'skill'>, why: SignUpReason, { mi
 }
 
 /** When people may sign up, as far as the start itself does not say it; null where there is nothing to say. */
-export function sayTimes({ signUp: { opensAt, closesAt }, startsAt }: Pick<ShiftView, 'startsAt'> & { signUp: SignUpTimes }, now: number): string | null {
+export function sayTimes({ signUp: { opensAt, closesAt }, startsAt }: Pick<ShiftView, 'startsAt'> & { signUp: SignUpTimes }, now: number = Date.now()): string | null {
   const opens = opensAt !== null && opensAt > now ? `${speakMoment(opensAt, now)} 开始报名` : ''
   const closes = closesAt < startsAt ? (closesAt > now ? `${speakMoment(closesAt, now)} 截止报名` : '报名已截止') : ''
   return [opens, closes].filter(Boolean).join('，') || null
