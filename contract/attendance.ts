@@ -41,6 +41,8 @@ export interface ShownCode {
   changesAt: number
   digits: string
   now: number
+  /** From here on nobody can sign in or out any more. */
+  until: number
   /** On the day of the shift every code until its end, `body.window.seal`, so that the phone needs no network to show them. */
   ahead: { body: string; window: number; seals: string[] }
 }

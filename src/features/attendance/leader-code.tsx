@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { ListStates } from '@/components/list-states'
 import { Notice } from '@/components/notice'
 import { QrCode } from '@/components/qr-code'
-import { Loading } from '@/components/states'
+import { Empty, Loading } from '@/components/states'
 import './leader.scss'
 import { PosterButton } from './poster-button'
 import type { LeaderCode as Shown } from './use-leader-code'
@@ -15,8 +15,9 @@ const WIDEST = 420
 const AROUND = 48
 
 /** What the leader holds up: the changing code as wide as the phone, and the digits to read out. */
-export function LeaderCode({ of: { codes, token }, shiftId }: { of: Shown; shiftId: string }) {
+export function LeaderCode({ of: { codes, token, over }, shiftId }: { of: Shown; shiftId: string }) {
   if (codes.data === undefined) return <ListStates of={codes} loading={<Loading rows={2} />}>{() => null}</ListStates>
+  if (over) return <Empty icon="check-circle" title="活动已经结束" note="结束两小时后不能再签到、签退。忘了签退的，请在“名单”里登记时长。" />
   const { digits } = codes.data
   return (
     <>
@@ -45,7 +46,7 @@ function Changing({ token }: { token: string }) {
   )
 }
 
-/** Before its day the phone holds only the present code, and after the shift none. */
+/** Before its day the phone holds only the present code. */
 function RunOut({ onRetry }: { onRetry: () => unknown }) {
   return (
     <>

@@ -12,24 +12,26 @@ export interface LeaderCode {
   codes: QueryOf<ShownCode>
   /** What to show now; null when the codes on the phone have run out. */
   token: string | null
+  /** The shift is over, and nobody can sign out any more. */
+  over: boolean
 }
 
 /** The changing code. It is made on the phone from what was fetched once, so a cellar without a network changes nothing. */
 export function useLeaderCode(shiftId: string): LeaderCode {
   const codes = useQueryOf('attendance.code', { shiftId }, { keep: true, every: EVERY })
   const visible = usePageVisible()
-  const [token, setToken] = useState<string | null>(null)
+  const [shown, setShown] = useState<Pick<LeaderCode, 'token' | 'over'>>({ token: null, over: false })
   const { data, receivedAt } = codes
   useEffect(() => {
     if (!visible || data === undefined) return
     let timer: ReturnType<typeof setTimeout>
     const show = () => {
       const now = serverTime(data, receivedAt, Date.now())
-      setToken(codeAt(data, now))
+      setShown({ token: codeAt(data, now), over: now >= data.until })
       timer = setTimeout(show, untilNext(now))
     }
     show()
     return () => clearTimeout(timer)
   }, [visible, data, receivedAt])
-  return { codes, token }
+  return { codes, ...shown }
 }

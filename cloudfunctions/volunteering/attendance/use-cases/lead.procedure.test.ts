@@ -32,6 +32,7 @@ describe('what the leader’s phone shows', () => {
     const window = Number(later.token.split('.')[3])
     expect(`${ahead.body}.${window}.${ahead.seals[window - ahead.window]}`).toBe(later.token)
     expect(ahead.seals.length).toBeGreaterThan(4 * 120)
+    expect(ahead.window + ahead.seals.length - 1).toBe(Math.floor(later.until / 30_000))
     const nextWeek = await publishShift(town, { startsIn: 7 * 24 * 60 })
     expect((await town.leader.does('attendance.code', { shiftId: nextWeek })).ahead.seals).toHaveLength(1)
   })

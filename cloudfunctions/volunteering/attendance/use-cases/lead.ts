@@ -12,8 +12,9 @@ import { attendanceView } from '../views'
 export const code: UseCase<'attendance.code'> = async (ctx, { shiftId }) => {
   const [roster] = await rostersOf(ctx.caller.communityId, shiftId)
   const { startsAt, endsAt } = ctx.reach(roster ?? null)
-  const ahead = codesBetween(shiftId, ctx.caller.memberNo, ctx.now, isDue(startsAt, ctx.now) ? endsAt + AFTER : ctx.now)
-  return { ...showCode(shiftId, ctx.caller.memberNo, ctx.now), digits: digitsOf(shiftId), now: ctx.now, ahead }
+  const until = endsAt + AFTER
+  const ahead = codesBetween(shiftId, ctx.caller.memberNo, ctx.now, isDue(startsAt, ctx.now) ? until : ctx.now)
+  return { ...showCode(shiftId, ctx.caller.memberNo, ctx.now), digits: digitsOf(shiftId), now: ctx.now, until, ahead }
 }
 
 /** The codes of the shift are handed out on its day and not before, and for as long as somebody may scan out. */
