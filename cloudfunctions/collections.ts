@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'counters',
+  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -54,6 +54,9 @@ export const INDEXES: readonly IndexSpec[] = [
   index('absences', 'communityId', 'memberNo', '-startsAt'),
   index('absences', 'communityId', 'state', 'recordedAt'),
   index('absences', 'communityId', 'kind', '-startsAt'),
+  index('handovers', 'communityId', 'shiftId', 'at'),
+  index('handovers', 'communityId', 'seriesId', '-at'),
+  index('handovers', 'communityId', 'place', '-at'),
   // Jobs of the clockwork look through all communities at once.
   index('rosters', 'state', 'startsAt'),
   index('rosters', 'state', 'expiresAt'),

@@ -13,6 +13,8 @@ const anyMember = { resident: 'community' } as const
 const volunteer = { volunteer: 'self' } as const
 const staff = { staff: 'community' } as const
 const leaders = { leader: 'led', volunteer: 'led', gridWorker: 'community', staff: 'community' } as const
+/** Whoever stands at the shift, and who answers for every shift. */
+const onShift = { leader: 'self', volunteer: 'self', gridWorker: 'community', staff: 'community' } as const
 const fieldWork = { entranceHead: 'entrance', gridWorker: 'grid', staff: 'community' } as const
 /** Who may enter hours that nobody scanned, and check what another entered. */
 const recorders = { leader: 'community', gridWorker: 'community', staff: 'community' } as const
@@ -89,6 +91,11 @@ export const policy = {
   'absence.appeal': { for: volunteer },
   'absence.appeals': { for: leaders },
   'absence.decide': { for: leaders, duty: 'secondPerson' },
+
+  'handover.ofShift': { for: onShift },
+  'handover.write': { for: onShift },
+  'handover.receive': { for: onShift },
+  'handover.list': { for: leaders },
 
   'approval.list': { for: anyMember },
   'approval.set': { for: staff },

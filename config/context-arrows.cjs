@@ -8,6 +8,7 @@ module.exports = {
   shifts: ['rosters', 'attendance', 'approval'],
   attendance: ['rosters', 'hours'],
   absences: ['rosters', 'attendance'],
+  handovers: ['rosters', 'attendance'],
   approval: ['absences', 'hours', 'rosters'],
   hours: ['ledger'],
   certificates: ['hours'],

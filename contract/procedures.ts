@@ -4,6 +4,7 @@ import { attendance } from './attendance'
 import { certificates } from './certificates'
 import { community } from './community'
 import { corrections } from './corrections'
+import { handovers } from './handovers'
 import { hours } from './hours'
 import { ledger } from './ledger'
 import { members } from './members'
@@ -24,6 +25,7 @@ export const procedures = {
   ...attendance,
   ...absences,
   ...approval,
+  ...handovers,
   ...hours,
   ...corrections,
   ...certificates,

@@ -3,6 +3,7 @@ import { approval } from '#contract/approval'
 import { attendance } from '#contract/attendance'
 import { certificates } from '#contract/certificates'
 import { corrections } from '#contract/corrections'
+import { handovers } from '#contract/handovers'
 import { hours } from '#contract/hours'
 import { ledger } from '#contract/ledger'
 import { needs } from '#contract/needs'
@@ -13,6 +14,7 @@ import { routes as absencesRoutes } from './absences/routes'
 import { routes as approvalRoutes } from './approval/routes'
 import { routes as attendanceRoutes } from './attendance/routes'
 import { routes as certificatesRoutes } from './certificates/routes'
+import { routes as handoversRoutes } from './handovers/routes'
 import { routes as hoursRoutes } from './hours/routes'
 import { routes as ledgerRoutes } from './ledger/routes'
 import { routes as needsRoutes } from './needs/routes'
@@ -22,6 +24,6 @@ import { routes as shiftsRoutes } from './shifts/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...attendance, ...absences, ...approval, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
+  { ...needs, ...shifts, ...attendance, ...absences, ...approval, ...handovers, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
 )

@@ -7,6 +7,7 @@ export {
   openRosters,
   rewriteRoster,
   rosterOfPerson,
+  rostersBefore,
   rostersLedBy,
   rostersOf,
   rostersOfSeries,

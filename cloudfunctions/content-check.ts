@@ -1,9 +1,9 @@
-import { openapi } from '../../kit/wechat'
+import { openapi } from './kit/wechat'
 
 /**
  * WeChat's check of text that other people will read. Its verdict lies in `result.suggest`, not in an error code, and
  * the person must have used the mini-program within the last two hours (developers.weixin.qq.com, msgSecCheck v2).
- * When the platform cannot answer, a call for help is not turned away: it is taken and marked for a person to look at.
+ * When the platform cannot answer, nobody's words are turned away: they are taken and marked for a person to look at.
  */
 export async function checkText(openid: string, parts: readonly string[]): Promise<'none' | 'pass' | 'review' | 'risky'> {
   const content = parts.filter((part) => part !== '').join('\n')

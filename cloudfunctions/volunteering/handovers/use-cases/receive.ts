@@ -1,0 +1,18 @@
+import type { UseCase } from '../../../kit/context'
+import { notFound } from '../../../kit/errors'
+import { noteView } from '../note'
+import { addReceipt } from '../repository'
+import { standingAt } from '../standing'
+
+/** Somebody who stands at the next shift says that they read it, once; said again it stays as it was. */
+export const receive: UseCase<'handover.receive'> = async (ctx, { shiftId, noteId }) => {
+  const { memberNo, name } = ctx.caller
+  const { standing, left } = await standingAt(ctx, shiftId)
+  const note = left.find(({ _id }) => _id === noteId)
+  if (!note) throw notFound()
+  if (!standing.includes(memberNo)) return ctx.refuse('notThere')
+  if (note.memberNo === memberNo) return ctx.refuse('ownNote')
+  const receipt = { memberNo, name, at: ctx.now, shiftId }
+  const added = await addReceipt(noteId, receipt)
+  return noteView(added ? { ...note, receipts: [...note.receipts, receipt] } : note, null)
+}
