@@ -1,9 +1,11 @@
-import { find, updateIf } from '../../kit/store'
+import { find, read, updateIf } from '../../kit/store'
 import { is, to } from '../../kit/wechat'
 import type { NoteDoc } from './note'
 
 export const notesAt = (communityId: string, shiftIds: readonly string[]): Promise<NoteDoc[]> =>
   find('handovers', { communityId, shiftId: is.in(shiftIds) }, { orderBy: ['at', 'asc'], limit: 100 })
+
+export const readNote = (noteId: string): Promise<NoteDoc | null> => read('handovers', noteId)
 
 /** The newest of this series, or for a shift of its own of this place. */
 export const notesLike = ({ communityId, seriesId, place }: Pick<NoteDoc, 'communityId' | 'seriesId' | 'place'>): Promise<NoteDoc[]> =>

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from '@/components/card'
 import { Fact } from '@/components/tag'
-import { isOver, speakSpan } from '@/lib/format/time'
+import { ShiftHandover } from '@/features/handovers/handover'
+import { isOver, isWithin, speakSpan } from '@/lib/format/time'
 import type { ShiftView } from '#contract/shifts'
 import { CalendarButton } from './calendar-button'
 import { Family } from './family'
@@ -36,6 +37,7 @@ export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?
           {shift.may.handOn && <HandOn shift={shift} />}
         </Card>
       )}
+      {standsThereNow(shift) && <ShiftHandover shiftId={shift.shiftId} />}
       <Family shift={shift} />
       <HeldPlaces shift={shift} />
       {organiser}
@@ -44,3 +46,8 @@ export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?
     </>
   )
 }
+
+/** From an hour before the start until half a day after the end there may be a note to read or to write. */
+const standsThereNow = ({ state, mine, startsAt, endsAt }: ShiftView) =>
+  state === 'open' && mine.state === 'confirmed' && isWithin(HOUR, startsAt) && !isOver(endsAt + 12 * HOUR)
+const HOUR = 3_600_000
