@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'counters',
+  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -57,9 +57,11 @@ export const INDEXES: readonly IndexSpec[] = [
   index('handovers', 'communityId', 'shiftId', 'at'),
   index('handovers', 'communityId', 'seriesId', '-at'),
   index('handovers', 'communityId', 'place', '-at'),
+  index('signals', 'communityId', 'state', '-startsAt'),
   // Jobs of the clockwork look through all communities at once.
   index('rosters', 'state', 'startsAt'),
   index('rosters', 'state', 'expiresAt'),
+  index('rosters', 'state', 'examinedAt', 'endsAt'),
   index('attendances', 'state', 'endsAt'),
   index('hours', 'communityId', 'memberNo', '-servedOn'),
   index('hours', 'communityId', 'grade', 'recordedAt'),

@@ -101,6 +101,10 @@ export const policy = {
   'approval.set': { for: staff },
   'approval.dryRun': { for: staff },
 
+  'signal.list': { for: staff },
+  'signal.look': { for: staff, duty: 'secondPerson' },
+  'signal.sweep': { for: 'system' },
+
   'hours.mine': { for: volunteer },
   'hours.type': { for: recorders, duty: 'notSelf' },
   'hours.typedList': { for: recorders },

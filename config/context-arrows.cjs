@@ -10,6 +10,7 @@ module.exports = {
   absences: ['rosters', 'attendance'],
   handovers: ['rosters', 'attendance'],
   approval: ['absences', 'hours', 'rosters'],
+  signals: ['rosters', 'attendance', 'hours'],
   hours: ['ledger'],
   certificates: ['hours'],
   rewards: ['ledger'],

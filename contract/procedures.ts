@@ -14,6 +14,7 @@ import { notices } from './notices'
 import { papers } from './papers'
 import { rewards } from './rewards'
 import { shifts } from './shifts'
+import { signals } from './signals'
 
 /** Every procedure there is. The server, the docs and the tests read it; the front end takes only its types. */
 export const procedures = {
@@ -26,6 +27,7 @@ export const procedures = {
   ...absences,
   ...approval,
   ...handovers,
+  ...signals,
   ...hours,
   ...corrections,
   ...certificates,

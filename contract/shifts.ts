@@ -69,6 +69,8 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   safeguards: string
   hazard: boolean
   minAge: number
+  /** How many people the place holds; null when nobody said. */
+  roomFor: number | null
   leaders: { memberNo: string; name: string }[]
   needId: string | null
   /** By which rules a sign-up is looked at first or not taken. */
@@ -172,6 +174,8 @@ const facts = {
   title: line(20),
   description: freeText(500),
   place: line(40),
+  /** How many people the place holds; stops nobody, and is compared with who was there. */
+  roomFor: v.optional(count(1, 9999)),
   risks: Risks,
   safeguards: text(300),
   insurancePolicyNo: freeText(40),

@@ -9,6 +9,7 @@ import { ledger } from '#contract/ledger'
 import { needs } from '#contract/needs'
 import { rewards } from '#contract/rewards'
 import { shifts } from '#contract/shifts'
+import { signals } from '#contract/signals'
 import { serveContexts } from '../service'
 import { routes as absencesRoutes } from './absences/routes'
 import { routes as approvalRoutes } from './approval/routes'
@@ -21,9 +22,10 @@ import { routes as needsRoutes } from './needs/routes'
 import { routes as planningRoutes } from './planning/routes'
 import { routes as rewardsRoutes } from './rewards/routes'
 import { routes as shiftsRoutes } from './shifts/routes'
+import { routes as signalsRoutes } from './signals/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...attendance, ...absences, ...approval, ...handovers, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
+  { ...needs, ...shifts, ...attendance, ...absences, ...approval, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
 )

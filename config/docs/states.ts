@@ -6,6 +6,7 @@ import { TYPED_STATES } from '../../cloudfunctions/volunteering/hours/domain/typ
 import { NEED_GROUPS, NEED_STATES } from '../../cloudfunctions/volunteering/needs/domain/states'
 import { SHIFT_STATES } from '../../cloudfunctions/volunteering/planning/domain/shift-states'
 import { ORDER_STATES } from '../../cloudfunctions/volunteering/rewards/domain/order-states'
+import { SIGNAL_STATES } from '../../cloudfunctions/volunteering/signals/domain/signal-states'
 
 /** `docs/states.md`: what can happen to a need, a presence, typed minutes and an order, printed from the tables that the code obeys. */
 export function renderStates(): string {
@@ -55,6 +56,13 @@ only then. Groups: ${groups(NEED_GROUPS)}.`,
     table: ABSENCE_STATES,
     about: `A leader records it, two hours to fourteen days after the shift. \`appeal\` is the person's own, once; \`uphold\` and \`withdraw\` are of
 somebody who did not record it. It counts for 180 days, and not while an appeal is open; that it has run out is never stored.`,
+  },
+  {
+    title: 'Signals of an activity',
+    file: 'cloudfunctions/volunteering/signals/domain/signal-states.ts',
+    table: SIGNAL_STATES,
+    about: `They begin a day after the activity, where its numbers stand out. \`look\` is of staff who had no part in it; each look is added to the
+others, and no hours change by it.`,
   },
   {
     title: 'Typed hours',

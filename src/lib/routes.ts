@@ -36,6 +36,7 @@ export interface PageParams {
   changeShift: { shiftId: string }
   notices: Record<never, string>
   rules: Record<never, string>
+  signals: Record<never, string>
   compose: Record<never, string>
   reach: { noticeId: string }
   notice: { noticeId: string }
@@ -80,6 +81,7 @@ export const pages = {
   changeShift: { path: '/packages/desk/change/index', tab: false },
   notices: { path: '/packages/desk/notices/index', tab: false },
   rules: { path: '/packages/desk/rules/index', tab: false },
+  signals: { path: '/packages/desk/signals/index', tab: false },
   compose: { path: '/packages/desk/compose/index', tab: false },
   reach: { path: '/packages/desk/reach/index', tab: false },
   notice: { path: '/packages/notices/detail/index', tab: false },

@@ -42,6 +42,6 @@ export async function scan(who: Person, leader: Person, shiftId: string, way: 'a
 
 /** What the form for changing a shift would send: everything as it is, but for `change`. */
 export async function asItIs(town: TestCommunity, shiftId: string, change: Partial<Input<'shift.change'>> = {}): Promise<Input<'shift.change'>> {
-  const { title, description, place, risks, safeguards, insurancePolicyNo, leaders, startsAt, endsAt } = await town.gridWorker.does('shift.get', { shiftId })
-  return { shiftId, extent: 'one', title, description, place, risks, safeguards, insurancePolicyNo, leaderNos: leaders.map(({ memberNo }) => memberNo), startsAt, endsAt, seats: [], ...change }
+  const { title, description, place, risks, safeguards, insurancePolicyNo, leaders, startsAt, endsAt, roomFor } = await town.gridWorker.does('shift.get', { shiftId })
+  return { shiftId, extent: 'one', title, description, place, risks, safeguards, insurancePolicyNo, leaderNos: leaders.map(({ memberNo }) => memberNo), startsAt, endsAt, seats: [], ...(roomFor === null ? {} : { roomFor }), ...change }
 }

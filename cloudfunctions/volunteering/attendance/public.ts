@@ -6,6 +6,8 @@ import { attendanceId, type AttendanceDoc } from './record'
 import { attendancesOf, readAttendanceOf } from './repository'
 
 /** What other contexts may know of presence. */
+export { helpersOf, type AttendanceDoc } from './record'
+export { presencesAt, presencesBeside } from './repository'
 
 export const readAttendance = (transaction: Transaction, shiftId: string, memberNo: string) =>
   transaction.read<AttendanceDoc>('attendances', attendanceId(shiftId, memberNo))

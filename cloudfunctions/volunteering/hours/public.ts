@@ -9,6 +9,7 @@ export { HARD_DAY, withinDay } from './domain/day-caps'
 export { correctionParts, minutesOf, standingMinutes } from './domain/sums'
 export { entriesBetween, entriesOnDay, minutesOnDay, servedByMember, servedTimes, typedBetween } from './repository'
 export type { TypedDoc } from './typed'
+export { whoTypedBetween } from './typing'
 
 interface Served {
   /** The attendance; its entry has the same id, so one attendance makes one entry. */

@@ -20,6 +20,7 @@ export function newRosters(
       description: input.description,
       postName: post.name,
       place: input.place,
+      roomFor: input.roomFor ?? null,
       entranceId: decided.entranceId,
       startsAt: decided.startsAt,
       endsAt: decided.endsAt,
@@ -48,6 +49,7 @@ export function newRosters(
       cancellation: null,
       lastChange: null,
       asked: [],
+      examinedAt: null,
       rev: 0,
     }
   })

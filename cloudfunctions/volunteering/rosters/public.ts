@@ -4,6 +4,7 @@ export { rosterId, type Cancelled, type PendingPlace, type RosterDoc, type SignU
 export {
   joinWaitingList,
   LONGEST_SHIFT,
+  markExamined,
   openRosters,
   rewriteRoster,
   rosterOfPerson,
@@ -13,10 +14,12 @@ export {
   rostersOfSeries,
   rostersSince,
   rostersWith,
+  seriesBefore,
   shiftAndCommitments,
   spreadRules,
   takeSeat,
   unsafeExpired,
   unsafeStartingBetween,
+  unsafeUnexamined,
 } from './repository'
 export { movesToTell, shiftPage, whenText, yesNeeded } from './words'

@@ -31,6 +31,22 @@ export function rostersBefore({ communityId, place, seriesId, startsAt }: Roster
 const FACTS = ['shiftId', 'seriesId', 'state', 'place', 'startsAt', 'endsAt'] as const
 export type RosterFacts = Pick<RosterDoc, '_id' | (typeof FACTS)[number]>
 
+/** Posts of the last so many shifts of the same series that took place before this one, the newest first. */
+export async function seriesBefore({ communityId, seriesId, startsAt }: RosterDoc, shifts: number): Promise<RosterDoc[]> {
+  if (seriesId === null) return []
+  const posts = await find<RosterDoc>('rosters', { communityId, seriesId, startsAt: is.lt(startsAt) }, { orderBy: ['startsAt', 'desc'], limit: 100 })
+  const took = posts.filter(({ state }) => state === 'open')
+  const newest = new Set([...new Set(took.map(({ shiftId }) => shiftId))].slice(0, shifts))
+  return took.filter(({ shiftId }) => newest.has(shiftId))
+}
+
+/** Posts of all communities whose shift ended in this span and was not yet looked through. For the clockwork only. */
+export const unsafeUnexamined = (from: number, until: number): Promise<RosterDoc[]> =>
+  find('rosters', { state: 'open', examinedAt: null, endsAt: is.and(is.gt(from), is.lte(until)) }, { orderBy: ['endsAt', 'asc'], limit: 50 })
+
+export const markExamined = (communityId: string, shiftId: string, now: number): Promise<number> =>
+  updateAll('rosters', { communityId, shiftId }, { examinedAt: to.set(now) })
+
 /** Posts of all communities that start in this span. For the reminders only. */
 export const unsafeStartingBetween = (from: number, to: number): Promise<RosterDoc[]> =>
   find('rosters', { state: 'open', startsAt: is.and(is.gt(from), is.lte(to)) }, { orderBy: ['startsAt', 'asc'], limit: MAX_ROWS })

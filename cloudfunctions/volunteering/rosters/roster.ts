@@ -21,6 +21,8 @@ export interface RosterDoc extends Doc {
   description: string
   postName: string
   place: string
+  /** How many people the place holds, where somebody said so; missing on older shifts. */
+  roomFor?: number | null
   entranceId: string | null
   startsAt: number
   endsAt: number
@@ -55,6 +57,8 @@ export interface RosterDoc extends Doc {
   /** The last change of the facts, in words for those who had joined by then. */
   lastChange: { at: number; requestId: string; words: string[]; moved: Moved } | null
   asked: { memberNo: string; name: string; score: number; reasons: string[]; at: number }[]
+  /** When it was looked through for signals; missing or null until then. */
+  examinedAt?: number | null
   rev: number
 }
 

@@ -114,6 +114,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     safeguards: first.safeguards,
     hazard: first.hazard,
     minAge: leastAge(first),
+    roomFor: first.roomFor ?? null,
     leaders: first.leaders.map(({ memberNo, name }) => ({ memberNo, name })),
     needId: first.needId,
     rules: first.rules ?? [],

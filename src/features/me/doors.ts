@@ -3,7 +3,7 @@ import type { PageName } from '@/lib/routes'
 import type { Name } from '#contract/index'
 
 /** A page without parameters that may be entered from 我的. */
-type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'rules' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
+type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'rules' | 'signals' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
 
 export interface Door {
   page: PlainPage
@@ -40,6 +40,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'certificates', icon: 'badge', title: '开具服务证明', needs: 'certificate.issue' },
       { page: 'stars', icon: 'star', title: '星级确认', needs: 'hours.starsDue' },
       { page: 'rules', icon: 'shield', title: '报名规则', needs: 'approval.set' },
+      { page: 'signals', icon: 'search', title: '异常提示', needs: 'signal.list' },
       { page: 'needQueue', icon: 'list', title: '待办的求助', needs: 'need.queue' },
       { page: 'publish', icon: 'edit', title: '发布活动', needs: 'shift.publish' },
       { page: 'notices', icon: 'megaphone', title: '通知与送达', needs: 'notice.list' },

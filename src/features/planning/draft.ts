@@ -24,6 +24,8 @@ export interface ShiftDraft {
   title: string
   description: string
   place: string
+  /** How many people the place holds; null when it does not matter. */
+  roomFor: number | null
   startsAt: number | null
   endsAt: number | null
   posts: PostDraft[]
@@ -52,6 +54,7 @@ export function emptyDraft(me: Me): ShiftDraft {
     title: '',
     description: '',
     place: '',
+    roomFor: null,
     startsAt: null,
     endsAt: null,
     posts: [{ name: '志愿者', seats: 5, skill: null }],
@@ -110,6 +113,7 @@ export const draftOf = (shift: ShiftView): ShiftDraft => ({
   title: shift.title,
   description: shift.description,
   place: shift.place,
+  roomFor: shift.roomFor,
   startsAt: shift.startsAt,
   endsAt: shift.endsAt,
   posts: shift.posts.map(({ name, seats, skill }) => ({ name, seats, skill })),
@@ -124,9 +128,10 @@ export const draftOf = (shift: ShiftView): ShiftDraft => ({
 })
 
 export function inputOf(draft: ShiftDraft): Input<'shift.publish'> {
-  const { leaders, startsAt, endsAt, repeat: _, ...rest } = draft
+  const { leaders, startsAt, endsAt, roomFor, repeat: _, ...rest } = draft
   return {
     ...rest,
+    ...(roomFor === null ? {} : { roomFor }),
     startsAt: startsAt ?? 0,
     endsAt: endsAt ?? 0,
     insurancePolicyNo: draft.hazard ? draft.insurancePolicyNo : '',
@@ -141,8 +146,8 @@ export function seriesInputOf(draft: ShiftDraft, days: string[]): Input<'shift.p
 }
 
 export function changeInputOf(shiftId: string, extent: ShiftExtent, draft: ShiftDraft): Input<'shift.change'> {
-  const { title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos, signUp } = inputOf(draft)
+  const { title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos, signUp, roomFor } = inputOf(draft)
   // Posts keep their order and are numbered from 1, as they were published.
   const seats = draft.posts.map((post, at) => ({ postId: String(at + 1), seats: post.seats }))
-  return { shiftId, extent, title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos, signUp, seats }
+  return { shiftId, extent, title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos, signUp, seats, ...(roomFor === undefined ? {} : { roomFor }) }
 }

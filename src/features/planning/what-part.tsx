@@ -64,6 +64,17 @@ export function WhenPart({ draft, problems, change, wish }: PartProps & { wish?:
         error={problems.place}
         onChange={(place) => change({ place })}
       />
+      <TextField
+        id="publish-room"
+        type="number"
+        label="场地容得下多少人"
+        optional
+        hint="室内活动请填。只用来事后核对，不影响报名。"
+        placeholder="例如：30"
+        maxLength={4}
+        value={draft.roomFor === null ? '' : String(draft.roomFor)}
+        onChange={(many) => change({ roomFor: Number(many.replace(/\D/g, '')) || null })}
+      />
     </Section>
   )
 }

@@ -21,9 +21,9 @@ describe('changing a shift that people have joined', () => {
     const shiftId = await publishShift(town, { startsIn: 2 * DAY })
     for (const who of [one, two, three]) await signUp(who, shiftId)
     const before = await asItIs(town, shiftId)
-    const change = { ...before, startsAt: before.startsAt + HOUR, endsAt: before.endsAt + HOUR, place: '市民学校', seats: [{ postId: '1', seats: 2 }] }
+    const change = { ...before, startsAt: before.startsAt + HOUR, endsAt: before.endsAt + HOUR, place: '市民学校', roomFor: 30, seats: [{ postId: '1', seats: 2 }] }
     expect(await town.gridWorker.does('shift.change', change)).toEqual({ shiftIds: [shiftId] })
-    expect(await one.does('shift.get', { shiftId })).toMatchObject({ startsAt: change.startsAt, place: '市民学校', mine: { state: 'confirmed' } })
+    expect(await one.does('shift.get', { shiftId })).toMatchObject({ startsAt: change.startsAt, place: '市民学校', roomFor: 30, mine: { state: 'confirmed' } })
     expect((await two.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'pending', awaits: 'self' })
     expect((await three.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'waiting', ahead: 0 })
     expect((await inboxWith(one, '活动有变动')).item.body).toMatch(/时间改为.*地点改为市民学校/)

@@ -66,6 +66,7 @@ function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy
     title: input.title,
     description: input.description,
     place: input.place,
+    roomFor: input.roomFor ?? null,
     risks: input.risks,
     safeguards: input.safeguards,
     insurancePolicyNo: input.insurancePolicyNo,
