@@ -22,3 +22,13 @@ export function forgiveLmdb(reason: unknown): void {
   if (commitError === undefined) throw reason
   quietly(commitError)
 }
+
+/** How the file system and the store say it; the last is what `diskFailed` has made of a commit. */
+const OF_THE_DISK = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EACCES', 'EMFILE', 'ENFILE', 'ENOENT', 'DATABASE_REQUEST_FAILED'])
+
+/** The same for the bytes of files, in the words of the storage; anything else passes as it is. */
+export function bytesFailed(error: unknown): Error {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === undefined || !OF_THE_DISK.has(code)) return error as Error
+  return new ServiceError('STORAGE_REQUEST_FAIL', 'the disk is full or failing, the file is as it was before')
+}

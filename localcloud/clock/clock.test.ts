@@ -60,6 +60,35 @@ describe('the clock of the cloud', () => {
   })
 })
 
+describe('a clock whose disk is full', () => {
+  const full = (): void => void jest.spyOn(store, 'write').mockRejectedValue(new Error('the disk is full'))
+
+  it('stands where it stood, for everybody who asks and after a restart', async () => {
+    await clock.set(YEAR_2031)
+    const [before, moved] = [clock.offsetMs, jest.fn()]
+    clock.watch(moved)
+    full()
+    await expect(clock.advance(60_000)).rejects.toThrow('the disk is full')
+    await expect(clock.set(YEAR_2031 - 60_000)).rejects.toThrow('the disk is full')
+    await expect(clock.reset()).rejects.toThrow('the disk is full')
+    expect([clock.offsetMs, new Clock(store).offsetMs]).toEqual([before, before])
+    expect(moved).not.toHaveBeenCalled()
+  })
+
+  it('fires later what it could not fire on the way', async () => {
+    await clock.set(YEAR_2031)
+    clock.run()()
+    const due = YEAR_2031 + 3_600_000
+    const ran = follow([due])
+    full()
+    await expect(clock.set(due + 60_000)).rejects.toThrow('the disk is full')
+    expect(ran).toEqual([])
+    jest.restoreAllMocks()
+    await clock.set(due + 60_000)
+    expect(ran).toEqual([due])
+  })
+})
+
 describe('time inside a function', () => {
   it('is the time of the cloud, for every way to ask for it', async () => {
     const fixtures = await startFixtures()

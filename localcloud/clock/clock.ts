@@ -68,15 +68,12 @@ export class Clock {
 
   /** Back to the machine's time; fires nothing. */
   reset(): Promise<void> {
-    return this.exclusive(() => {
-      if (this.firedUntil !== undefined) this.firedUntil = Date.now()
-      return this.keep(0)
-    })
+    return this.exclusive(() => this.jump(0))
   }
 
   /** Takes up what is kept, after somebody else has written it; fires nothing. */
   reload(): Promise<void> {
-    return this.exclusive(() => this.jump(Date.now() + keptIn(this.store)))
+    return this.exclusive(() => this.jump(keptIn(this.store)))
   }
 
   /** Resolves when no move is under way. */
@@ -91,33 +88,36 @@ export class Clock {
   private async moveTo(target: number): Promise<void> {
     if (!Number.isFinite(target)) throw new RangeError('the clock needs a number of milliseconds')
     const start = this.now()
-    if (target < start) return this.jump(target)
+    if (target < start) return this.jump(target - Date.now())
     await this.fire(this.firedUntil ?? start, target)
-    // The timers took real time; the clock may have passed the target meanwhile and must not fall back.
-    if (target > this.now()) await this.shift(target)
   }
 
-  private async jump(target: number): Promise<void> {
-    if (this.firedUntil !== undefined) this.firedUntil = target
-    await this.shift(target)
+  private async jump(offset: number): Promise<void> {
+    await this.keep(offset)
+    this.hasFired(this.now())
   }
 
+  /** A move that the disk refuses stops the walk where it is: what was fired stays so, what lies ahead comes when its time does. */
   private async fire(after: number, until: number): Promise<void> {
-    if (this.firedUntil !== undefined) this.firedUntil = until
     for (const due of this.agenda(after, until)) {
-      if (due.at > this.now()) await this.shift(due.at)
+      if (due.at > this.now()) await this.keep(due.at - Date.now())
+      this.hasFired(due.at)
       await due.run()
     }
+    // The timers took real time; the clock may have passed the target meanwhile and must not fall back.
+    if (until > this.now()) await this.keep(until - Date.now())
+    this.hasFired(until)
   }
 
-  private shift(target: number): Promise<void> {
-    return this.keep(target - Date.now())
+  private hasFired(until: number): void {
+    if (this.firedUntil !== undefined) this.firedUntil = until
   }
 
+  /** On disk first: a clock that could not be kept has not moved. */
   private async keep(offset: number): Promise<void> {
+    await this.store.write(() => this.store.settings.put(SETTING, offset))
     this.offset = offset
     for (const moved of this.watchers) moved()
-    await this.store.write(() => this.store.settings.put(SETTING, offset))
   }
 
   /** One move at a time: two people who move the clock wait for each other. */

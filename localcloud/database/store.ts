@@ -135,8 +135,9 @@ export class Store {
     quietly(this.catalogue.put(name, value))
   }
 
+  /** All at once or, when the disk refuses, nothing. */
   async clear(): Promise<void> {
-    await Promise.all([this.documents.clearAsync(), this.rows.clearAsync(), this.catalogue.clearAsync()])
+    await this.write(() => [this.documents, this.rows, this.catalogue].forEach((table) => quietly(table.clearAsync())))
   }
 
   async close(): Promise<void> {

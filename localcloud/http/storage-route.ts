@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Readable } from 'node:stream'
+import { ServiceError } from '../errors'
 import { MAX_FILE_BYTES } from '../limits'
 import { contentTypeOf, FileTooLarge, type FileStore } from '../storage/file-store'
 import type { Signer } from '../storage/signer'
@@ -26,16 +27,19 @@ async function put(files: FileStore, signer: Signer, request: FastifyRequest, re
     await files.write(path, (request.body as Readable | undefined) ?? request.raw)
   } catch (error) {
     if (error instanceof FileTooLarge) return refuse(reply, 400, 'EntityTooLarge')
+    if (error instanceof ServiceError) return refuse(reply, 500, 'InternalError', error.message)
     throw error
   }
   return reply.code(200).send('') // the SDK takes any text in the body for an error
 }
 
 /** Sends a stored file; nothing in it can run as a page of this origin. */
-export function sendFile(files: FileStore, path: string, reply: FastifyReply): FastifyReply {
-  if (!files.find(path)) return refuse(reply, 404, 'NoSuchKey')
+export async function sendFile(files: FileStore, path: string, reply: FastifyReply): Promise<FastifyReply> {
+  const bytes = await files.read(path).catch((error: Error) => error)
+  if (bytes === undefined) return refuse(reply, 404, 'NoSuchKey')
+  if (bytes instanceof Error) return refuse(reply, 500, 'InternalError', bytes.message)
   void reply.header('content-security-policy', "default-src 'none'; sandbox").header('x-content-type-options', 'nosniff')
-  return reply.type(contentTypeOf(path)).send(files.read(path))
+  return reply.type(contentTypeOf(path)).send(bytes)
 }
 
 function pathOf(request: FastifyRequest): string {
@@ -43,7 +47,7 @@ function pathOf(request: FastifyRequest): string {
 }
 
 /** Errors of the object store are XML with these fields (node-sdk 3.17.2 `storage`). */
-function refuse(reply: FastifyReply, status: number, code: string): FastifyReply {
-  const xml = `<Error><Code>${code}</Code><Message>${code}</Message><RequestId>-</RequestId><TraceId>-</TraceId></Error>`
+function refuse(reply: FastifyReply, status: number, code: string, message = code): FastifyReply {
+  const xml = `<Error><Code>${code}</Code><Message>${message}</Message><RequestId>-</RequestId><TraceId>-</TraceId></Error>`
   return reply.code(status).type('application/xml').send(xml)
 }

@@ -117,7 +117,8 @@ export class Wechat {
     this.phoneCodes.clear()
     this.cloudIds.clear()
     this.lastSeen.clear()
-    await Promise.all([this.store.messages.clearAsync(), this.store.subscriptions.clearAsync()])
+    const { messages, subscriptions } = this.store
+    await this.store.write(() => Promise.all([messages.clearAsync(), subscriptions.clearAsync()]))
   }
 
   private subscription(openid: string, templateId: string): Subscription {

@@ -67,7 +67,10 @@ async function* entriesOf({ store, database, files }: Parts): AsyncGenerator<Bun
   for (const { key, value } of store.settings.getRange()) if (key !== STAYS) yield { kind: 'setting', key, value }
   for (const { key, value } of store.subscriptions.getRange()) yield { kind: 'subscription', key, value }
   for (const { key, value } of store.messages.getRange()) yield { kind: 'message', key, value }
-  for (const { key, value } of store.files.getRange()) yield { kind: 'file', key, value, base64: (await files.bytesOf(key)).toString('base64') }
+  for (const { key, value } of store.files.getRange()) {
+    const bytes = await files.bytesOf(key)
+    if (bytes !== undefined) yield { kind: 'file', key, value, base64: bytes.toString('base64') }
+  }
   yield* database.dump()
 }
 

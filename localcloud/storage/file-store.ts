@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, mkdirSync } from 'node:fs'
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { open, rm, type FileHandle } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { Readable } from 'node:stream'
+import { bytesFailed } from '../disk'
 import type { Store } from '../state/store'
 
 /** What is known of a stored file. */
@@ -11,14 +11,17 @@ export interface StoredFile {
   size: number
   /** Epoch milliseconds of the cloud's clock. */
   at: number
+  /** Under what name the bytes lie; in folders written before there were versions it is the key of the file. */
+  bytes?: string
 }
 
 /** A file sent to the cloud was larger than the storage takes. */
 export class FileTooLarge extends Error {}
 
 /**
- * The bytes lie under the hash of their cloud path. A file is written aside, flushed and renamed before it is
- * acknowledged, so a killed cloud shows the old file or the new one and never half of one.
+ * Each upload lies under a name of its own and is flushed before its listing names it; that one commit is the moment
+ * when the new file takes the place of the old. Whatever fails or is killed before leaves the old one whole, whatever comes
+ * after it is tidying: bytes that no listing names are removed at the next start.
  */
 export class FileStore {
   private readonly folder: string
@@ -31,77 +34,152 @@ export class FileStore {
   ) {
     this.folder = join(dataDir, 'files')
     mkdirSync(this.folder, { recursive: true })
+    this.sweep()
   }
 
   find(path: string): StoredFile | undefined {
-    return this.store.files.get(hashOf(path)) as StoredFile | undefined
+    return this.listed(hashOf(path))
   }
 
-  read(path: string): Readable {
-    return createReadStream(this.diskPath(path))
+  /** The bytes, as they are when this is called, whatever replaces or removes the file while they are read; undefined when there is no such file. */
+  async read(path: string): Promise<Readable | undefined> {
+    const file = await this.opened(hashOf(path))
+    return file?.createReadStream()
   }
 
-  /** The bytes of a file by the key under which it is listed. */
-  bytesOf(key: string): Promise<Buffer> {
-    return readFile(join(this.folder, key))
+  /** The bytes of a file by the key under which it is listed; undefined when it was removed meanwhile. */
+  async bytesOf(key: string): Promise<Buffer | undefined> {
+    const file = await this.opened(key)
+    return file?.readFile().finally(() => file.close())
   }
 
   /** Stores a file as another cloud listed it. */
   async takeIn(key: string, listed: unknown, bytes: Buffer): Promise<void> {
-    await writeFile(join(this.folder, key), bytes, { flush: true })
-    await this.store.write(() => this.store.files.put(key, listed))
+    const name = newName(key)
+    await this.keep(name, Readable.from([bytes]), bytes.length)
+    await this.list(key, { ...(listed as StoredFile), bytes: name })
   }
 
-  /** Stores the bytes under `path`, replacing what was there. Throws FileTooLarge. */
+  /** Stores the bytes under `path`, replacing what was there. Throws FileTooLarge, and STORAGE_REQUEST_FAIL when the disk does not take them. */
   async write(path: string, bytes: Readable): Promise<void> {
-    const aside = join(this.folder, `${randomUUID()}.part`)
-    try {
-      const size = await this.writeAside(aside, bytes)
-      await rename(aside, this.diskPath(path))
-      const listed: StoredFile = { size, at: this.now() }
-      await this.store.write(() => this.store.files.put(hashOf(path), listed))
-    } finally {
-      await rm(aside, { force: true })
-    }
+    const key = hashOf(path)
+    const name = newName(key)
+    const size = await this.keep(name, bytes, this.maxBytes)
+    await this.list(key, { size, at: this.now(), bytes: name })
   }
 
   /** Whether there was such a file. */
   async remove(path: string): Promise<boolean> {
-    const existed = this.find(path) !== undefined
-    await this.store.write(() => this.store.files.remove(hashOf(path)))
-    await rm(this.diskPath(path), { force: true })
-    return existed
+    const key = hashOf(path)
+    const listed = this.listed(key)
+    if (listed === undefined) return false
+    await this.commit(() => this.store.files.remove(key))
+    await this.discard(nameOf(key, listed))
+    return true
   }
 
   async clear(): Promise<void> {
-    await this.store.files.clearAsync()
-    await rm(this.folder, { recursive: true, force: true })
-    mkdirSync(this.folder, { recursive: true })
+    await this.commit(() => this.store.files.clearAsync())
+    this.sweep()
   }
 
-  private async writeAside(aside: string, bytes: Readable): Promise<number> {
+  private async commit(work: () => Promise<unknown>): Promise<void> {
+    await this.store.write(work).catch((error: unknown) => {
+      throw bytesFailed(error)
+    })
+  }
+
+  private listed(key: string): StoredFile | undefined {
+    return this.store.files.get(key) as StoredFile | undefined
+  }
+
+  /** A file that was replaced between looking and opening is looked for again. */
+  private async opened(key: string): Promise<FileHandle | undefined> {
+    for (let listed = this.listed(key); listed !== undefined; ) {
+      try {
+        return await open(join(this.folder, nameOf(key, listed)))
+      } catch (error) {
+        const now = this.listed(key)
+        if (now?.bytes === listed.bytes) throw bytesFailed(error)
+        listed = now
+      }
+    }
+    return undefined
+  }
+
+  /** Makes `name` the bytes of the file; those before go. Bytes whose listing fails go at once. */
+  private async list(key: string, listed: StoredFile & { bytes: string }): Promise<void> {
+    let before: StoredFile | undefined
+    try {
+      await this.commit(() => {
+        before = this.listed(key)
+        return this.store.files.put(key, listed)
+      })
+    } catch (error) {
+      await this.discard(listed.bytes)
+      throw error
+    }
+    if (before !== undefined) await this.discard(nameOf(key, before))
+  }
+
+  private async keep(name: string, bytes: Readable, maxBytes: number): Promise<number> {
+    try {
+      const size = await writeFlushed(join(this.folder, name), bytes, maxBytes)
+      await flushFolder(this.folder)
+      return size
+    } catch (error) {
+      await this.discard(name)
+      throw bytesFailed(error)
+    }
+  }
+
+  /** What cannot be removed now is swept at the next start; nobody misses it. */
+  private async discard(name: string): Promise<void> {
+    await rm(join(this.folder, name), { force: true }).catch(() => undefined)
+  }
+
+  private sweep(): void {
+    const named = new Set([...this.store.files.getRange()].map(({ key, value }) => nameOf(key, value as StoredFile)))
+    for (const name of readdirSync(this.folder)) if (!named.has(name)) rmSync(join(this.folder, name), { force: true })
+  }
+}
+
+const nameOf = (key: string, listed: StoredFile | undefined): string => listed?.bytes ?? key
+
+const newName = (key: string): string => `${key}-${randomUUID()}`
+
+/**
+ * A client may hang up at any moment, also before there is a file to write into. When we are the ones who give up, the rest of
+ * the upload is read and thrown away: a line that is cut instead cannot carry the reason.
+ */
+async function writeFlushed(path: string, bytes: Readable, maxBytes: number): Promise<number> {
+  bytes.once('error', () => undefined)
+  const file = await open(path, 'wx')
+  try {
     let size = 0
-    const { maxBytes } = this
-    await pipeline(
-      bytes,
-      async function* (chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) {
-          size += chunk.length
-          if (size > maxBytes) throw new FileTooLarge(`a file has at most ${maxBytes} bytes`)
-          yield chunk
-        }
-      },
-      createWriteStream(aside),
-    )
-    const file = await open(aside, 'r+')
+    for await (const chunk of bytes.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > maxBytes) throw new FileTooLarge(`a file has at most ${maxBytes} bytes`)
+      await writeWhole(file, chunk)
+    }
     await file.sync()
-    await file.close()
     return size
+  } finally {
+    bytes.resume()
+    await file.close()
   }
+}
 
-  private diskPath(path: string): string {
-    return join(this.folder, hashOf(path))
-  }
+/** A disk that is nearly full takes the first part of a chunk and says so by a number only. */
+async function writeWhole(file: FileHandle, chunk: Buffer): Promise<void> {
+  for (let at = 0; at < chunk.length; ) at += (await file.write(chunk, at)).bytesWritten
+}
+
+/** The name of a new file is on disk when its folder is; Windows knows no such thing. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder)
+  await handle.sync().finally(() => handle.close())
 }
 
 function hashOf(path: string): string {
