@@ -15,8 +15,21 @@ export const DEFAULT_AGGREGATE_LIMIT = 20
 /** A transaction ends 30 seconds after its start. docs.cloudbase.net: error-code/DATABASE_TRANSACTION_FAIL. */
 export const TRANSACTION_LIFE_MS = 30_000
 
-/** Our own bound of transactions open at once, over all callers; the platform bounds connections by plan, 1000 at most. */
+/**
+ * Our own bounds of transactions open at once: over all callers, because the platform bounds connections by plan, 1000 at most;
+ * and of one function, so that one that forgets to end its own never keeps the others from starting theirs.
+ */
 export const MAX_OPEN_TRANSACTIONS = 1000
+export const MAX_OPEN_PER_FUNCTION = 200
+
+/**
+ * Our own bounds of what waits in memory for a commit; the platform publishes none. One transaction: 16 MB, the bound of MongoDB
+ * 4.0 (mongodb.com/docs/v4.0/core/transactions-production-consideration), and 2000 documents, twice what the tests of
+ * @cloudbase/node-sdk write in one. All that one function has open: 64 MB.
+ */
+export const MAX_TRANSACTION_BYTES = 16_777_216
+export const MAX_TRANSACTION_DOCUMENTS = 2000
+export const MAX_HELD_BYTES_PER_FUNCTION = 4 * MAX_TRANSACTION_BYTES
 
 /** An indexed value has at most 1024 bytes. cloud.tencent.com/document/product/876/32310. */
 export const MAX_INDEX_KEY_BYTES = 1024

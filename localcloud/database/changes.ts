@@ -2,7 +2,7 @@
  * A change is prepared before anything is written: all index rows are computed, all refusals (key too large, parallel
  * arrays, duplicate) happen here. lmdb does not undo the first half of a job whose second half fails.
  */
-import { refuseTooLarge } from './document-size'
+import { permittedSize } from './document-size'
 import { entriesOf, type Entries, type Index } from './indexes'
 import { sameValue, type Doc } from './values'
 
@@ -24,6 +24,8 @@ export interface Change {
   collection: Collection
   key: Buffer
   after: Doc | undefined
+  /** Of the document after it, in BSON. */
+  bytes: number
   rows: RowChange[]
 }
 
@@ -32,14 +34,14 @@ const NOTHING: Entries = { keys: [], multikey: [] }
 /** `before` and `after` are undefined where there is no document. Throws DATABASE_REQUEST_FAILED, see `entriesOf`. */
 export function prepareChange(collection: Collection, key: Buffer, before: Doc | undefined, after: Doc | undefined): Change {
   const rows: RowChange[] = []
-  if (after !== undefined) refuseTooLarge(after)
+  const bytes = after === undefined ? 0 : permittedSize(after)
   for (const index of collection.indexes) {
     if (before !== undefined && after !== undefined && isUntouched(index, before, after)) continue
     const old = before === undefined ? NOTHING : entriesOf(index, before)
     const next = after === undefined ? NOTHING : entriesOf(index, after)
     rows.push({ index, removed: without(old.keys, next.keys), added: without(next.keys, old.keys), multikey: next.multikey })
   }
-  return { collection, key, after, rows }
+  return { collection, key, after, bytes, rows }
 }
 
 const without = (keys: readonly Buffer[], kept: readonly Buffer[]): Buffer[] =>

@@ -3,10 +3,11 @@ import { MAX_DOCUMENT_BYTES } from '../limits'
 import { requestFailed } from './failures'
 import type { Doc, Value } from './values'
 
-/** Throws DATABASE_REQUEST_FAILED. */
-export function refuseTooLarge(doc: Doc): void {
+/** The size, or DATABASE_REQUEST_FAILED when it is too large. */
+export function permittedSize(doc: Doc): number {
   const size = sizeOf(doc)
   if (size > MAX_DOCUMENT_BYTES) throw requestFailed(`object is too large. size in bytes: ${size}, max size: ${MAX_DOCUMENT_BYTES}`)
+  return size
 }
 
 /** A length and an end around elements of: kind, name, end of name, value. */

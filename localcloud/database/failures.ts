@@ -21,8 +21,8 @@ export const transactionConflict = (): ServiceError =>
     '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. Please check your request and retry',
   )
 
-export const tooManyTransactions = (limit: number): ServiceError =>
-  new ServiceError('EXCEED_CONCURRENT_REQUEST_LIMIT', `[LimitExceeded] ${limit} transactions are open at once: commit or abort each that is started`)
+export const tooManyTransactions = (open: string): ServiceError =>
+  new ServiceError('EXCEED_CONCURRENT_REQUEST_LIMIT', `[LimitExceeded] ${open} at once: commit or abort each that is started`)
 
 export const transactionGone = (): ServiceError =>
   new ServiceError(

@@ -26,9 +26,9 @@ export interface Database {
   /**
    * One action of the wire protocol (`database.getDocument`, …, `database.startTransaction`): the parsed JSON body in, the
    * success body out, without `requestId`. Throws ServiceError. A write is answered after it is safe on disk. `note` hears
-   * how documents were read.
+   * how documents were read; `caller` is the function that asks, each of which may hold a share of what transactions may hold.
    */
-  handle(action: string, body: Record<string, unknown>, note?: Note): Promise<Record<string, unknown>>
+  handle(action: string, body: Record<string, unknown>, note?: Note, caller?: string): Promise<Record<string, unknown>>
   /** To be called when `now` has jumped: transactions whose time is over by it end at once. */
   clockMoved(): void
   ensureIndexes(definitions: readonly IndexDefinition[]): Promise<void>
@@ -54,7 +54,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     ensureIndexes,
     clockMoved: () => service.transactions.clockMoved(),
-    handle: (action, body, note = unnoted) => service.handle(action, body, note),
+    handle: (action, body, note = unnoted, caller = '') => service.handle(action, body, note, caller),
     collections: async () => service.catalogue.names(),
     dump: () => dump(service.store, service.catalogue),
     load: (entries) => load(service.store, service.catalogue, entries),

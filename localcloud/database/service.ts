@@ -49,7 +49,7 @@ export class DatabaseService {
     this.writes = new WriteActions(this.catalogue, plain, this.transactions, inTransaction, texts, serverDate)
   }
 
-  private readonly actions = new Map<string, (body: Body, note: Note) => Promise<Answer>>([
+  private readonly actions = new Map<string, (body: Body, note: Note, caller: string) => Promise<Answer>>([
     ['database.getDocument', (body, note) => this.reads.getDocument(body, note)],
     ['database.calculateDocument', (body, note) => this.reads.calculateDocument(body, note)],
     ['database.aggregateDocuments', (body, note) => this.reads.aggregateDocuments(body, note)],
@@ -57,15 +57,15 @@ export class DatabaseService {
     ['database.modifyDocument', (body, note) => this.writes.modifyDocument(body, note)],
     ['database.removeDocument', (body, note) => this.writes.removeDocument(body, note)],
     ['database.addCollection', (body) => this.catalogue.add(body.collectionName).then(() => ({}))],
-    ['database.startTransaction', async () => ({ transactionId: this.transactions.start() })],
+    ['database.startTransaction', async (_body, _note, caller) => ({ transactionId: this.transactions.start(caller) })],
     ['database.commitTransaction', (body) => this.commit(body)],
     ['database.abortTransaction', (body) => this.abort(body)],
   ])
 
-  async handle(action: string, body: Body, note: Note): Promise<Answer> {
+  async handle(action: string, body: Body, note: Note, caller: string): Promise<Answer> {
     const run = this.actions.get(action)
     if (run === undefined) throw invalidParam(`unknown action ${action}`)
-    return run(body, note)
+    return run(body, note, caller)
   }
 
   private async commit(body: Body): Promise<Answer> {

@@ -89,8 +89,9 @@ export class TestClient {
     return listOf(await this.call('aggregateDocuments', { collectionName, stages: texts }))
   }
 
-  async begin(): Promise<string> {
-    return (await this.call('startTransaction', {})).transactionId as string
+  /** `caller` is the function that begins it. */
+  async begin(caller?: string): Promise<string> {
+    return (await this.database.handle('database.startTransaction', {}, undefined, caller)).transactionId as string
   }
 
   async commit(transactionId: string): Promise<void> {

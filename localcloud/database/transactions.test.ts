@@ -1,4 +1,3 @@
-import { MAX_OPEN_TRANSACTIONS } from '../limits'
 import { refusalOf, TestClient } from './test-client'
 
 const CONFLICT = { code: 'DATABASE_TRANSACTION_CONFLICT', message: expect.stringContaining('[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others') }
@@ -268,23 +267,6 @@ describe('the 30 seconds of a transaction', () => {
 })
 
 describe('many at once', () => {
-  it('are bounded, so that whoever ends none cannot fill the memory; each that ends makes room', async () => {
-    const client = await TestClient.open({ indexes: [{ collection: 'c', name: 'n', keys: [['n', 1]] }] })
-    const open: string[] = []
-    while (open.length < MAX_OPEN_TRANSACTIONS) open.push(await client.begin())
-    for (const [i, tx] of open.entries()) await client.add('c', { _id: `of ${i}` }, tx) // each holds a snapshot of its own
-    const refusal = await refusalOf(client.begin())
-    expect(refusal.code).toBe('EXCEED_CONCURRENT_REQUEST_LIMIT')
-    expect(refusal.message).toContain('1000 transactions are open at once: commit or abort each')
-    await client.commit(open[0] as string)
-    const next = await client.begin()
-    await expect(client.begin()).rejects.toThrow('open at once')
-    await client.abort(open[1] as string)
-    await client.commit(next)
-    expect([await client.begin(), await client.begin()]).toHaveLength(2)
-    await client.close()
-  })
-
   const retrying = async (client: TestClient, work: (tx: string) => Promise<void>): Promise<void> => {
     for (;;) {
       const tx = await client.begin()

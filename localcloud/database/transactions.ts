@@ -6,13 +6,12 @@
  * over; a plain write waits. After 30 seconds a transaction is over: of the cloud's clock, which can be moved, and of real time, which
  * no move of the clock back can stretch.
  */
-import { MAX_OPEN_TRANSACTIONS } from '../limits'
 import type { Catalogue } from './catalogue'
 import { prepareChange, type Change, type Collection } from './changes'
-import { duplicateKey, tooManyTransactions, transactionConflict, transactionGone } from './failures'
-import { entriesOf } from './indexes'
+import { duplicateKey, transactionConflict, transactionGone } from './failures'
 import type { Store } from './store'
-import { locksOf, nameOf, Transaction } from './transaction'
+import { locksOf, nameOf, Transaction, uniqueValues } from './transaction'
+import { TransactionBounds } from './transaction-bounds'
 import { sameValue, type Doc } from './values'
 
 /** What a write makes of the document it found; the same object means no change. */
@@ -21,6 +20,7 @@ export type Decision<T> = (current: Doc | undefined) => { after: Doc | undefined
 export class Transactions {
   private readonly live = new Map<string, Transaction>()
   private readonly holders = new Map<string, Transaction>()
+  private readonly bounds = new TransactionBounds()
 
   constructor(
     private readonly store: Store,
@@ -30,9 +30,9 @@ export class Transactions {
   ) {}
 
   /** Throws EXCEED_CONCURRENT_REQUEST_LIMIT: who starts transactions and ends none must not fill the memory, nor lmdb's table of readers. */
-  start(): string {
-    if (this.live.size >= MAX_OPEN_TRANSACTIONS) throw tooManyTransactions(MAX_OPEN_TRANSACTIONS)
-    const transaction = new Transaction(this.now())
+  start(caller: string): string {
+    const transaction = new Transaction(this.now(), caller)
+    this.bounds.begin(transaction)
     this.live.set(transaction.id, transaction)
     this.endInTime(transaction)
     return transaction.id
@@ -94,6 +94,8 @@ export class Transactions {
   }
 
   finish(transaction: Transaction): void {
+    if (transaction.isOver) return
+    this.bounds.end(transaction)
     this.live.delete(transaction.id)
     for (const lock of transaction.locks) this.holders.delete(lock)
     transaction.locks.clear()
@@ -124,10 +126,11 @@ export class Transactions {
     if (after === current) return answer
     const before = own === undefined ? seen : own.before
     const change = prepareChange(collection, key, before, after)
+    this.bounds.grow(transaction, transaction.held.size + (own === undefined ? 1 : 0), change.bytes - (own?.bytes ?? 0))
     this.lock(transaction, change)
     if (own === undefined && !isSame(this.store.get(key), seen)) throw transactionConflict()
     this.refuseDuplicates(transaction, change)
-    transaction.held.set(nameOf(key), { collection, key, before, after })
+    transaction.hold({ collection, key, before, after, bytes: change.bytes, unique: uniqueValues(collection, after) })
     return answer
   }
 
@@ -145,8 +148,7 @@ export class Transactions {
     for (const { index, added } of change.rows.filter((row) => row.index.unique)) {
       for (const entry of added) {
         const holder = this.store.otherHolder(entry, change.key)
-        const others = [...transaction.held.values()].filter((other) => !other.key.equals(change.key) && other.collection === change.collection)
-        const takenHere = others.some(({ after }) => after !== undefined && entriesOf(index, after).keys.some((key) => key.equals(entry)))
+        const takenHere = (transaction.owners.get(nameOf(entry)) ?? nameOf(change.key)) !== nameOf(change.key)
         const takenThere = holder !== undefined && !transaction.held.has(nameOf(holder))
         if (takenHere || takenThere) throw duplicateKey(change.collection.name, index.name)
       }
