@@ -50,7 +50,11 @@ export class FileStore {
   /** The bytes of a file by the key under which it is listed; undefined when it was removed meanwhile. */
   async bytesOf(key: string): Promise<Buffer | undefined> {
     const file = await this.opened(key)
-    return file?.readFile().finally(() => file.close())
+    try {
+      return await file?.readFile()
+    } finally {
+      await file?.close()
+    }
   }
 
   /** Stores a file as another cloud listed it. */
@@ -179,7 +183,11 @@ async function writeWhole(file: FileHandle, chunk: Buffer): Promise<void> {
 async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder)
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 function hashOf(path: string): string {
