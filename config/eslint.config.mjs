@@ -53,7 +53,7 @@ export default ts.config(
   ...frontEnd(tests),
   { files: ['src/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   { files: ['**/*.{cjs,mjs}', 'babel.config.js'], languageOptions: { globals: globals.node } },
-  { files: ['tests/second-app/functions/**'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
+  { files: ['tests/{second-app,bench-cloud}/functions/**'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
 )
 
 /** A decision is made from what it is given: no clock, no chance, no waiting. */

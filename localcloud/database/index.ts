@@ -29,6 +29,8 @@ export interface Database {
    * how documents were read; `caller` is the function that asks, each of which may hold a share of what transactions may hold.
    */
   handle(action: string, body: Record<string, unknown>, note?: Note, caller?: string): Promise<Record<string, unknown>>
+  /** How many queries, updates, orders, projections and pipelines have been compiled so far; one that comes again is not. */
+  compiled(): number
   /** To be called when `now` has jumped: transactions whose time is over by it end at once. */
   clockMoved(): void
   ensureIndexes(definitions: readonly IndexDefinition[]): Promise<void>
@@ -53,6 +55,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   await ensureIndexes(indexes)
   return {
     ensureIndexes,
+    compiled: () => service.texts.compiled,
     clockMoved: () => service.transactions.clockMoved(),
     handle: (action, body, note = unnoted, caller = '') => service.handle(action, body, note, caller),
     collections: async () => service.catalogue.names(),

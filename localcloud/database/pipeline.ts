@@ -2,7 +2,7 @@
  * A pipeline, checked and divided. Its leading `$match $sort $skip $limit` become one indexed find; the rest is for the
  * worker. Every stage and every argument is compiled here first, so that nothing unknown is ever started.
  */
-import { emptyWorld } from './compute/scope'
+import { docOf, emptyWorld } from './compute/scope'
 import { compileStages, type StageSpec } from './compute/stages'
 import { isCostly } from './costly'
 import { parseEjson, type ServerDate } from './ejson'
@@ -26,24 +26,25 @@ export interface Pipeline {
 /** Throws DATABASE_REQUEST_FAILED with the name of a stage or operator that it does not know. */
 export function compilePipeline(raw: readonly RawStage[], serverDate: ServerDate): Pipeline {
   const specs = raw.map(({ name, text }) => ({ name, value: parseEjson(text, serverDate) }))
-  compileStages(specs, emptyWorld())
-  const { filter, window, taken } = splitFront(specs)
-  const text = raw[0]?.name === '$match' ? raw[0].text : ''
+  const match = raw[0]?.name === '$match' ? raw[0] : undefined
+  const filter = match === undefined ? {} : docOf(specs[0]?.value, '$match')
+  const behind = match === undefined ? specs : specs.slice(1) // the front query is compiled below, and only there
+  compileStages(behind, emptyWorld())
+  const { window, taken } = windowOf(behind)
   const costly = isCostly(filter)
   return {
-    query: { filter, text, matches: compileQuery(filter), isCostly: costly },
+    query: { filter, text: match?.text ?? '', matches: compileQuery(filter), isCostly: costly },
     window: costly ? {} : window,
-    rest: raw.slice(costly ? 0 : taken),
+    rest: costly ? raw : raw.slice(raw.length - behind.length + taken),
     isLimited: specs.some(({ name }) => name === '$limit'),
     joins: [...new Set(specs.flatMap(({ name, value }) => (name === '$lookup' ? joinsIn(value) : [])))],
   }
 }
 
-/** In this order and each at most once. */
-function splitFront(stages: readonly StageSpec[]): { filter: Doc; window: Window; taken: number } {
+/** `$sort $skip $limit` at the front, in this order and each at most once. */
+function windowOf(stages: readonly StageSpec[]): { window: Window; taken: number } {
   let taken = 0
   const take = (name: string): Value | undefined => (stages[taken]?.name === name ? stages[taken++]?.value : undefined)
-  const filter = (take('$match') ?? {}) as Doc
   const sort = take('$sort')
   const skip = take('$skip')
   const limit = take('$limit')
@@ -52,7 +53,7 @@ function splitFront(stages: readonly StageSpec[]): { filter: Doc; window: Window
     ...(skip === undefined ? {} : { skip: skip as number }),
     ...(limit === undefined ? {} : { limit: limit as number }),
   }
-  return { filter, window, taken }
+  return { window, taken }
 }
 
 function joinsIn(lookup: Value): string[] {

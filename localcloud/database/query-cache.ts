@@ -16,6 +16,8 @@ const MAX_ENTRIES = 2000
 const MAX_TEXT = 4096
 
 export class CompiledTexts {
+  /** How many texts had to be compiled so far. */
+  compiled = 0
   private readonly queries = new Map<string, Query>()
   private readonly updates = new Map<string, Update>()
   private readonly projections = new Map<string, Projection>()
@@ -23,26 +25,33 @@ export class CompiledTexts {
   private readonly pipelines = new Map<string, Pipeline>()
 
   query(text: string, serverDate: ServerDate): Query {
-    return remember(this.queries, text, () => {
+    return this.remember(this.queries, text, () => {
       const filter = docOf(text, serverDate)
       return { filter, text, matches: compileQuery(filter), isCostly: isCostly(filter) }
     })
   }
 
   update(text: string, serverDate: ServerDate): Update {
-    return remember(this.updates, text, () => compileUpdate(docOf(text, serverDate)))
+    return this.remember(this.updates, text, () => compileUpdate(docOf(text, serverDate)))
   }
 
   projection(text: string): Projection {
-    return remember(this.projections, text, () => compileProjection(docOf(text, noDate)))
+    return this.remember(this.projections, text, () => compileProjection(docOf(text, noDate)))
   }
 
   order(text: string): Sort {
-    return remember(this.orders, text, () => sortOf(docOf(text, noDate)))
+    return this.remember(this.orders, text, () => sortOf(docOf(text, noDate)))
   }
 
   pipeline(stages: readonly RawStage[], serverDate: ServerDate): Pipeline {
-    return remember(this.pipelines, JSON.stringify(stages), () => compilePipeline(stages, serverDate))
+    return this.remember(this.pipelines, JSON.stringify(stages), () => compilePipeline(stages, serverDate))
+  }
+
+  private remember<T>(held: Map<string, T>, text: string, make: () => T): T {
+    return remember(held, text, () => {
+      this.compiled += 1
+      return make()
+    })
   }
 }
 

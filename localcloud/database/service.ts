@@ -30,11 +30,12 @@ export class DatabaseService {
   readonly transactions: Transactions
   readonly warnings: ScanWarnings
   readonly calculator: Calculator
+  readonly texts = new CompiledTexts()
   private readonly reads: ReadActions
   private readonly writes: WriteActions
 
   constructor({ dir, now, warn, transactionLifeMs = TRANSACTION_LIFE_MS, computeMs }: ServiceOptions) {
-    const texts = new CompiledTexts()
+    const { texts } = this
     const serverDate = (offset: number): Date => new Date(now() + offset)
     this.store = new Store(dir)
     this.catalogue = new Catalogue(this.store)

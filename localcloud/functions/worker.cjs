@@ -56,7 +56,7 @@ for (const level of /** @type {const} */ (['log', 'info', 'debug', 'warn', 'erro
 
 /** @param {Record<string, string>} variables */
 function becomeCaller(variables) {
-  for (const name of callerVariables) delete process.env[name]
+  for (const name of callerVariables) if (!(name in variables)) delete process.env[name]
   callerVariables = Object.keys(variables)
   Object.assign(process.env, variables)
 }

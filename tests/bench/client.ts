@@ -2,6 +2,7 @@ import http from 'node:http'
 import type { Reply } from '#contract/envelope'
 import type { Input, Name } from '#contract/index'
 import { newRequestId } from '../support/client'
+import { post } from './post'
 import { FLOOR_CALL } from './watched-cloud'
 
 /**
@@ -29,16 +30,6 @@ export class Client {
   }
 
   private send(openid: string, envelope: object): Promise<Reply> {
-    return new Promise((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'x-demo-openid': openid }
-      const request = http.request(`${this.url}/call`, { method: 'POST', headers, agent: this.agent }, (response) => {
-        const parts: Buffer[] = []
-        response.on('data', (part: Buffer) => parts.push(part))
-        response.on('end', () => resolve(JSON.parse(Buffer.concat(parts).toString()) as Reply))
-        response.on('error', reject)
-      })
-      request.on('error', reject)
-      request.end(JSON.stringify(envelope))
-    })
+    return post<Reply>(`${this.url}/call`, envelope, { agent: this.agent, headers: { 'x-demo-openid': openid } })
   }
 }

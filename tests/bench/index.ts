@@ -4,9 +4,8 @@
  * `--strict` to end with 1 when a target is missed.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { speakTo, url } from '../support/client'
 import { startCloudProcess } from '../support/cloud-process'
 import { Client } from './client'
@@ -14,8 +13,9 @@ import { coldStarts } from './cold-start'
 import { gather } from './crowd'
 import { fsyncProbe } from './fsync-probe'
 import { buildInto, root } from './functions-folder'
+import { finish, heading, load, printSections, readFlags, type Section } from './report'
 import { judge, missing } from './round-trips'
-import { coldSection, sizeSection, speedSection, tripSection, yearSection, type Section } from './sections'
+import { coldSection, sizeSection, speedSection, tripSection, yearSection } from './sections'
 import { sizes } from './sizes'
 import { measure, warmUp } from './speed'
 import { tellStory } from './story'
@@ -26,32 +26,22 @@ interface Options {
   rounds: number
   warmUpSeconds: number
   people: number
-  strict: boolean
-}
-
-function readOptions(): Options {
-  const { values } = parseArgs({
-    options: { rounds: { type: 'string' }, 'warm-up': { type: 'string' }, quick: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } },
-  })
-  const { quick, strict } = values
-  const number = (text: string | undefined, otherwise: number) => (text === undefined ? otherwise : Number(text))
-  return { rounds: number(values.rounds, quick ? 2 : 7), warmUpSeconds: number(values['warm-up'], quick ? 3 : 25), people: quick ? 40 : 120, strict }
 }
 
 async function main(): Promise<void> {
-  const options = readOptions()
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'linban-bench-'))
+  const { quick, strict, rounds = quick ? 2 : 7, warmUpSeconds = quick ? 3 : 25 } = readFlags()
+  const folder = await mkdtemp(path.join(tmpdir(), 'linban-bench-'))
   try {
     const functionsDir = path.join(folder, 'functions')
     const functions = await buildInto(functionsDir)
-    console.log(`LinBan bench, ${new Date().toISOString().slice(0, 16)} UTC, ${machine()}`)
+    console.log(heading('LinBan bench'))
     const sections = [
-      ...(await underLoad(options, folder, functionsDir)),
-      coldSection(await coldStarts(functionsDir, functions, options.rounds)),
+      ...(await underLoad({ rounds, warmUpSeconds, people: quick ? 40 : 120 }, folder, functionsDir)),
+      coldSection(await coldStarts(functionsDir, functions, rounds)),
       sizeSection(sizes(root, functionsDir, functions)),
     ]
-    for (const { title, text } of sections) console.log(`\n${title}\n\n${text}`)
-    finish(sections, options)
+    printSections(sections)
+    finish(sections, { strict })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -78,16 +68,6 @@ async function underLoad({ rounds, warmUpSeconds, people }: Options, folder: str
     await cloud.stop()
   }
 }
-
-function finish(sections: readonly Section[], { strict }: Options): void {
-  const targets = sections.flatMap((section) => section.targets)
-  const missed = targets.filter(({ met }) => !met).length
-  console.log(`\n${targets.length - missed} of ${targets.length} targets met`)
-  process.exitCode = strict && missed > 0 ? 1 : 0
-}
-
-const load = () => (os.loadavg()[0] ?? 0).toFixed(1)
-const machine = () => `${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, load average ${load()}`
 
 main().catch((error: unknown) => {
   console.error(error)

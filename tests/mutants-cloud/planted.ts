@@ -77,6 +77,12 @@ export const PLANTED: readonly Planted[] = [
     ['an index with arrays is trusted to give the order', 'return field?.name === path && !field.multikey ?', 'return field?.name === path ?'],
     ['one document comes twice through an index with arrays', 'const distinct = !index.fields.some((field) => field.multikey)', 'const distinct = true'],
   ]),
+  ...inFile('database/query-cache.ts', 'database/query-cache.test.ts', [
+    ['a query that comes again is compiled again', 'if (known !== undefined) return known', 'if (known !== undefined && !known) return known'],
+  ]),
+  ...inFile('database/pipeline.ts', 'database/query-cache.test.ts', [
+    ['the query of an aggregate is compiled twice', 'compileStages(behind, emptyWorld())', 'compileStages(specs, emptyWorld())'],
+  ]),
   ...inFile('functions/instance.ts', 'functions/functions.test.ts', [
     ['a function runs over its time', '}, this.spec.timeoutMs)', '}, 300_000)'],
   ]),
