@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'counters',
+  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'doubleRegistrations', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -74,6 +74,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('corrections', 'communityId', 'state', 'askedAt'),
   index('certificates', 'communityId', '-issuedAt'),
   index('certificates', 'communityId', 'memberNo', '-issuedAt'),
+  index('doubleRegistrations', 'communityId', 'state', '-registeredAt'),
   index('transfers', 'communityId', 'memberNo', '-at'),
   index('transfers', 'communityId', 'at'),
   index('accounts', 'communityId', 'memberNo'),

@@ -18,6 +18,8 @@ const onShift = { leader: 'self', volunteer: 'self', gridWorker: 'community', st
 const fieldWork = { entranceHead: 'entrance', gridWorker: 'grid', staff: 'community' } as const
 /** Who may enter hours that nobody scanned, and check what another entered. */
 const recorders = { leader: 'community', gridWorker: 'community', staff: 'community' } as const
+/** Who sees which party members have registered. */
+const partyWork = { firstSecretary: 'community', staff: 'community' } as const
 const organisers = { gridWorker: 'community', staff: 'community' } as const
 
 export const policy = {
@@ -127,6 +129,17 @@ export const policy = {
   'certificate.verify': { for: 'anyone' },
   'paper.certificate': { for: { ...volunteer, ...staff } },
   'paper.certificateCode': { for: { ...volunteer, ...staff } },
+  'party.mine': { for: resident },
+  'party.register': { for: resident },
+  'party.claim': { for: resident },
+  'party.withdraw': { for: resident },
+  'party.consent': { for: resident },
+  'party.withdrawConsent': { for: resident },
+  'party.list': { for: partyWork },
+  'party.receive': { for: partyWork, duty: 'notSelf' },
+  'party.sendSlip': { for: staff, duty: 'notSelf' },
+  'party.slip': { for: { ...resident, ...staff } },
+
   'points.mine': { for: volunteer },
   'points.prove': { for: staff },
   'points.proveAll': { for: 'system' },

@@ -13,6 +13,7 @@ module.exports = {
   signals: ['rosters', 'attendance', 'hours'],
   hours: ['ledger'],
   certificates: ['hours'],
+  party: ['hours', 'rosters'],
   rewards: ['ledger'],
   needs: ['attendance', 'rosters'],
   planning: ['needs', 'rosters', 'matching', 'approval'],

@@ -12,6 +12,7 @@ import { messages } from './messages'
 import { needs } from './needs'
 import { notices } from './notices'
 import { papers } from './papers'
+import { party } from './party'
 import { rewards } from './rewards'
 import { shifts } from './shifts'
 import { signals } from './signals'
@@ -31,6 +32,7 @@ export const procedures = {
   ...hours,
   ...corrections,
   ...certificates,
+  ...party,
   ...papers,
   ...ledger,
   ...rewards,

@@ -7,6 +7,7 @@ import { handovers } from '#contract/handovers'
 import { hours } from '#contract/hours'
 import { ledger } from '#contract/ledger'
 import { needs } from '#contract/needs'
+import { party } from '#contract/party'
 import { rewards } from '#contract/rewards'
 import { shifts } from '#contract/shifts'
 import { signals } from '#contract/signals'
@@ -19,6 +20,7 @@ import { routes as handoversRoutes } from './handovers/routes'
 import { routes as hoursRoutes } from './hours/routes'
 import { routes as ledgerRoutes } from './ledger/routes'
 import { routes as needsRoutes } from './needs/routes'
+import { routes as partyRoutes } from './party/routes'
 import { routes as planningRoutes } from './planning/routes'
 import { routes as rewardsRoutes } from './rewards/routes'
 import { routes as shiftsRoutes } from './shifts/routes'
@@ -26,6 +28,6 @@ import { routes as signalsRoutes } from './signals/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...attendance, ...absences, ...approval, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...ledgerRoutes, ...rewardsRoutes },
+  { ...needs, ...shifts, ...attendance, ...absences, ...approval, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...ledger, ...rewards },
 )

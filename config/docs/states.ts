@@ -3,6 +3,8 @@ import { ATTENDANCE_STATES } from '../../cloudfunctions/volunteering/attendance/
 import { CORRECTION_STATES } from '../../cloudfunctions/volunteering/hours/domain/correction-states'
 import { CERTIFICATE_STATES } from '../../cloudfunctions/volunteering/certificates/domain/certificate-states'
 import { TYPED_STATES } from '../../cloudfunctions/volunteering/hours/domain/typed-states'
+import { REGISTRATION_STATES } from '../../cloudfunctions/volunteering/party/domain/registration-states'
+import { SLIP_STATES } from '../../cloudfunctions/volunteering/party/domain/slip-states'
 import { NEED_GROUPS, NEED_STATES } from '../../cloudfunctions/volunteering/needs/domain/states'
 import { SHIFT_STATES } from '../../cloudfunctions/volunteering/planning/domain/shift-states'
 import { ORDER_STATES } from '../../cloudfunctions/volunteering/rewards/domain/order-states'
@@ -82,6 +84,20 @@ hour entry and is the clockwork's, three working days after \`verify\`; \`overfl
     file: 'cloudfunctions/volunteering/certificates/domain/certificate-states.ts',
     table: CERTIFICATE_STATES,
     about: 'A paper never changes. One that is wrong is revoked with a reason, and whoever verifies it learns that.',
+  },
+  {
+    title: 'Double registration',
+    file: 'cloudfunctions/volunteering/party/domain/registration-states.ts',
+    table: REGISTRATION_STATES,
+    about: `Voluntary. \`receive\` is a second person's and says only that it has arrived; \`move\`, to another unit or branch, \`withdraw\` and
+\`register\` are the person's own. It begins with \`register\`; \`withdraw\` erases what was registered.`,
+  },
+  {
+    title: 'Slip',
+    file: 'cloudfunctions/volunteering/party/domain/slip-states.ts',
+    table: SLIP_STATES,
+    about: `It begins with the person's consent to one year and one receiver. \`withdraw\` is theirs until staff \`send\`; leaving, or moving to another
+unit or branch, withdraws it too. For another slip there must be another consent.`,
   },
   {
     title: 'Order',
