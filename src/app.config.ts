@@ -15,6 +15,7 @@ export default defineAppConfig({
     { root: 'packages/needs', pages: ['ask/index', 'detail/index', 'mine/index', 'queue/index'] },
     { root: 'packages/desk', pages: ['publish/index', 'change/index', 'notices/index', 'compose/index', 'reach/index', 'rules/index', 'signals/index'] },
     { root: 'packages/notices', pages: ['detail/index'] },
+    { root: 'packages/party', pages: ['mine/index', 'consent/index', 'members/index', 'slip/index'] },
     { root: 'packages/me', pages: ['settings/index', 'volunteering/index', 'absences/index'] },
   ],
   window: {

@@ -1,7 +1,8 @@
 import type { Population } from './population'
 import type { Actor } from './actors'
+import { registerPartyMembers } from './party'
 
-/** What lies on people's desks today: a few needs in different states and a notice that some have read. */
+/** What lies on people's desks today: a few needs in different states, a notice that some have read, and who has registered as a party member. */
 export async function makePresent(people: Population, say: (line: string) => void): Promise<void> {
   const as = (key: string): Actor => {
     const found = people.cast.get(key)
@@ -26,5 +27,6 @@ export async function makePresent(people: Population, say: (line: string) => voi
   for (const reader of [neighbour, as('demo-wang-jiansheng'), as('demo-qin-yongfu'), ...people.others.slice(0, 40)]) {
     await reader.does('notice.open', { noticeId })
   }
-  say('one open need and one notice')
+  await registerPartyMembers(as)
+  say('one open need, one notice and some double registrations')
 }

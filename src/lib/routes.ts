@@ -40,6 +40,10 @@ export interface PageParams {
   compose: Record<never, string>
   reach: { noticeId: string }
   notice: { noticeId: string }
+  partyMine: Record<never, string>
+  partyConsent: { year: string }
+  partyMembers: Record<never, string>
+  partySlip: { memberNo: string; slipId: string }
   settings: Record<never, string>
   volunteering: Record<never, string>
 }
@@ -85,6 +89,10 @@ export const pages = {
   compose: { path: '/packages/desk/compose/index', tab: false },
   reach: { path: '/packages/desk/reach/index', tab: false },
   notice: { path: '/packages/notices/detail/index', tab: false },
+  partyMine: { path: '/packages/party/mine/index', tab: false },
+  partyConsent: { path: '/packages/party/consent/index', tab: false },
+  partyMembers: { path: '/packages/party/members/index', tab: false },
+  partySlip: { path: '/packages/party/slip/index', tab: false },
   settings: { path: '/packages/me/settings/index', tab: false },
   volunteering: { path: '/packages/me/volunteering/index', tab: false },
 } as const satisfies Record<PageName, { path: string; tab: boolean }>

@@ -3,7 +3,7 @@ import type { PageName } from '@/lib/routes'
 import type { Name } from '#contract/index'
 
 /** A page without parameters that may be entered from 我的. */
-type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'rules' | 'signals' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'volunteering' | 'settings'>
+type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'rules' | 'signals' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'partyMine' | 'partyMembers' | 'volunteering' | 'settings'>
 
 export interface Door {
   page: PlainPage
@@ -27,6 +27,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'absences', icon: 'calendar', title: '未到记录', needs: 'absence.mine' },
       { page: 'publicity', icon: 'megaphone', title: '时长公示', needs: 'hours.publicity' },
       { page: 'points', icon: 'leaf', title: '感谢积分', needs: 'points.mine' },
+      { page: 'partyMine', icon: 'flag', title: '党员双报到', needs: 'party.mine' },
       { page: 'rewards', icon: 'gift', title: '兑换', needs: 'order.place' },
     ],
   },
@@ -39,6 +40,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'appeals', icon: 'info', title: '缺席申诉', needs: 'absence.appeals' },
       { page: 'certificates', icon: 'badge', title: '开具服务证明', needs: 'certificate.issue' },
       { page: 'stars', icon: 'star', title: '星级确认', needs: 'hours.starsDue' },
+      { page: 'partyMembers', icon: 'people', title: '报到的党员', needs: 'party.list' },
       { page: 'rules', icon: 'shield', title: '报名规则', needs: 'approval.set' },
       { page: 'signals', icon: 'search', title: '异常提示', needs: 'signal.list' },
       { page: 'needQueue', icon: 'list', title: '待办的求助', needs: 'need.queue' },
