@@ -39,6 +39,8 @@ export interface SlipDoc {
   sent: { content: SlipContent; handler: Hand; at: number } | null
 }
 
+export type SentSlipDoc = SlipDoc & { sent: NonNullable<SlipDoc['sent']> }
+
 interface Hand {
   memberNo: string
   name: string

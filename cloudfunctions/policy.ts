@@ -129,6 +129,7 @@ export const policy = {
   'certificate.verify': { for: 'anyone' },
   'paper.certificate': { for: { ...volunteer, ...staff } },
   'paper.certificateCode': { for: { ...volunteer, ...staff } },
+  'paper.slip': { for: { ...resident, ...staff } },
   'party.mine': { for: resident },
   'party.register': { for: resident },
   'party.claim': { for: resident },

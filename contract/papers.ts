@@ -1,7 +1,7 @@
 import { query } from './procedure'
-import { Id } from './values'
+import { Id, MemberNo } from './values'
 
-/** What leaves the house on paper: the file of a certificate, and the code that is printed on it. */
+/** What leaves the house on paper: the file of a certificate or a slip, and the code that is printed on a certificate. */
 
 export interface PaperFile {
   /** Opens the file for ten minutes, for whoever holds the link. */
@@ -15,4 +15,6 @@ export const papers = {
   'paper.certificate': query({ certificateId: Id }, ['revoked']).returns<PaperFile>(),
   /** A mini-program code that WeChat's own scanner opens on the page of the public verification. PNG. */
   'paper.certificateCode': query({ certificateId: Id }).returns<{ imageBase64: string }>(),
+  /** The yearly slip of a party member, once it was sent. */
+  'paper.slip': query({ memberNo: MemberNo, slipId: Id }).returns<PaperFile>(),
 }

@@ -1,5 +1,5 @@
 import type { RegistrationView, SentSlip, SlipView } from '#contract/party'
-import type { DoubleRegistrationDoc, SlipDoc } from '../../double-registrations'
+import type { DoubleRegistrationDoc, SentSlipDoc, SlipDoc } from '../../double-registrations'
 import type { Caller } from '../../kit/context'
 import { notFound } from '../../kit/errors'
 import type { CommunityDoc } from '../../places'
@@ -34,10 +34,9 @@ export const slipViews = ({ memberNo, slips }: DoubleRegistrationDoc, viewer: Pi
   slips.map((slip) => slipView(slip, memberNo, viewer)).reverse()
 
 /** There is nothing to show of a slip before it was sent. */
-export const isSent = (slip: SlipDoc): slip is SentDoc => slip.sent !== null
-export type SentDoc = SlipDoc & { sent: NonNullable<SlipDoc['sent']> }
+export const isSent = (slip: SlipDoc): slip is SentSlipDoc => slip.sent !== null
 
-export const sentSlip = ({ slipId, year, consentedAt, sent: { content, handler, at } }: SentDoc, community: CommunityDoc | null): SentSlip => ({
+export const sentSlip = ({ slipId, year, consentedAt, sent: { content, handler, at } }: SentSlipDoc, community: CommunityDoc | null): SentSlip => ({
   slipId, year, content, issuer: community?.name ?? '', phone: community?.phone ?? '', handler: handler.name, consentedAt, sentAt: at,
 })
 

@@ -27,8 +27,8 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'absences', icon: 'calendar', title: '未到记录', needs: 'absence.mine' },
       { page: 'publicity', icon: 'megaphone', title: '时长公示', needs: 'hours.publicity' },
       { page: 'points', icon: 'leaf', title: '感谢积分', needs: 'points.mine' },
-      { page: 'partyMine', icon: 'flag', title: '党员双报到', needs: 'party.mine' },
       { page: 'rewards', icon: 'gift', title: '兑换', needs: 'order.place' },
+      { page: 'partyMine', icon: 'flag', title: '党员双报到', needs: 'party.mine' },
     ],
   },
   {

@@ -30,8 +30,12 @@ export function PartyMembers() {
 }
 
 function countWords({ people, volunteersAmong, volunteers }: Output<'party.list'>): string {
-  const share = volunteers === 0 ? 0 : Math.round((volunteersAmong * 100) / volunteers)
-  return `已报到 ${people.length} 人，其中 ${volunteersAmong} 人是志愿者，占全体志愿者的 ${share}%。按报到日期排，不打卡，不排名。`
+  return `已报到 ${people.length} 人，其中 ${volunteersAmong} 人是志愿者，${shareWords(volunteersAmong, volunteers)}。按报到日期排，不打卡，不排名。`
+}
+
+function shareWords(some: number, all: number): string {
+  const percent = Math.round((some * 100) / Math.max(1, all))
+  return some > 0 && percent === 0 ? '不到全体志愿者的 1%' : `占全体志愿者的 ${percent}%`
 }
 
 function Member({ person }: { person: PartyMemberView }) {

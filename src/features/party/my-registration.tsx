@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/button'
-import { Card } from '@/components/card'
+import { Card, Section } from '@/components/card'
 import { confirm } from '@/components/dialog-store'
 import { ListStates } from '@/components/list-states'
 import { Fact, StatusLine } from '@/components/tag'
@@ -50,26 +50,30 @@ function Registered({ registration, skills, onEdit }: { registration: Registrati
   const { unit, branch, cameBy, strengths, registeredAt, received } = registration
   const strong = [...skills, ...(strengths === '' ? [] : [strengths])].join('、')
   return (
-    <Card id="registered" title="已报到" extra={<Button id="party-edit" small kind="plain" onTap={onEdit}>修改</Button>}>
-      {received === null ? (
-        <StatusLine icon="waiting">等社区确认收到</StatusLine>
-      ) : (
-        <StatusLine icon="check-circle" tone="brand" note={speakDay(dayOf(received.at))}>{`${received.by}已收到`}</StatusLine>
-      )}
-      <Fact icon="building">{`${unit} · ${branch}`}</Fact>
-      <Fact icon="calendar">{`${speakDay(dayOf(registeredAt))}报到${cameBy === null ? '' : ` · ${cameByWords[cameBy]}`}`}</Fact>
-      {strong !== '' && <Fact icon="wrench">{strong}</Fact>}
-    </Card>
+    <Section title="已报到" extra={<Button id="party-edit" small kind="plain" onTap={onEdit}>修改</Button>}>
+      <Card id="registered">
+        {received === null ? (
+          <StatusLine icon="waiting">等社区确认收到</StatusLine>
+        ) : (
+          <StatusLine icon="check-circle" tone="brand" note={speakDay(dayOf(received.at))}>{`${received.by}已收到`}</StatusLine>
+        )}
+        <Fact icon="building">{`${unit} · ${branch}`}</Fact>
+        <Fact icon="calendar">{`${speakDay(dayOf(registeredAt))}报到${cameBy === null ? '' : ` · ${cameByWords[cameBy]}`}`}</Fact>
+        {strong !== '' && <Fact icon="wrench">{strong}</Fact>}
+      </Card>
+    </Section>
   )
 }
 
 function Served({ served: { year, measuredMinutes, typedMinutes, services } }: { served: ServiceYear }) {
   return (
-    <Card id="served" title={`${year} 年的服务`} extra={<Button id="party-record" small kind="plain" onTap={() => go('record')}>看记录簿</Button>}>
-      <Fact icon="scan">{`扫码记录 ${speakMinutes(measuredMinutes)}`}</Fact>
-      <Fact icon="edit">{`手工登记 ${speakMinutes(typedMinutes)}`}</Fact>
-      <Fact icon="hand">{`一共 ${services} 次`}</Fact>
-    </Card>
+    <Section title={`${year} 年的服务`} extra={<Button id="party-record" small kind="plain" onTap={() => go('record')}>看记录簿</Button>}>
+      <Card id="served">
+        <Fact icon="scan">{`扫码记录 ${speakMinutes(measuredMinutes)}`}</Fact>
+        <Fact icon="edit">{`手工登记 ${speakMinutes(typedMinutes)}`}</Fact>
+        <Fact icon="hand">{`一共 ${services} 次`}</Fact>
+      </Card>
+    </Section>
   )
 }
 

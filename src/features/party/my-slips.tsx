@@ -16,14 +16,17 @@ export function MySlips({ slips, mayConsentTo, memberNo }: Pick<PartyMine, 'slip
     <Section title="给单位的年度反馈单">
       {slips.length === 0 && <Notice tone="grey">没有您的同意，社区不会把您的服务情况告诉单位。</Notice>}
       {slips.map((slip) => <Slip key={slip.slipId} slip={slip} memberNo={memberNo} />)}
-      {mayConsentTo.map((year) => (
-        <Button key={year} id={`consent-${year}`} kind="default" icon="book" onTap={() => go('partyConsent', { year: String(year) })}>
-          {`看看 ${year} 年的反馈单`}
-        </Button>
-      ))}
+      {mayConsentTo.map((year) => <Ask key={year} year={year} again={slips.some((slip) => slip.year === year && slip.state === 'sent')} />)}
     </Section>
   )
 }
+
+/** Whoever has had this year's slip sent will seldom want another. */
+const Ask = ({ year, again }: { year: number; again: boolean }) => (
+  <Button id={`consent-${year}`} kind={again ? 'plain' : 'default'} icon={again ? undefined : 'book'} onTap={() => go('partyConsent', { year: String(year) })}>
+    {again ? `${year} 年需要再开一张` : `${year} 年的反馈单，看看再决定`}
+  </Button>
+)
 
 function Slip({ slip: { slipId, year, unit, state, consentedAt, withdrawnAt, sentAt, may }, memberNo }: { slip: SlipView; memberNo: string }) {
   const { words, tone } = slipWords[state]

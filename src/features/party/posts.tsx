@@ -25,7 +25,7 @@ export function Posts({ posts, shifts }: { posts: readonly PostKind[]; shifts: P
       {shifts.length > 0 && (
         <CellGroup title="合适的活动，去不去由您定">
           {shifts.map(({ shiftId, title, place, startsAt, endsAt, posts: kinds }) => (
-            <Cell key={shiftId} id={`party-shift-${shiftId}`} title={title} note={`${speakSpan(startsAt, endsAt)} · ${place} · ${postsWords(kinds)}`} onTap={() => go('shift', { shiftId })} />
+            <Cell key={shiftId} id={`party-shift-${shiftId}`} title={title} note={`${speakSpan(startsAt, endsAt)} · ${place}`} value={postsWords(kinds)} onTap={() => go('shift', { shiftId })} />
           ))}
         </CellGroup>
       )}

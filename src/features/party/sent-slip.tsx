@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { ListStates } from '@/components/list-states'
 import { Fact } from '@/components/tag'
+import { OpenPaper } from '@/features/hours/open-paper'
+import { call } from '@/lib/cloud/call'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { dayOf, speakDay } from '@/lib/format/time'
 import { SlipLines } from './slip-lines'
@@ -23,6 +25,7 @@ export function SentSlip({ memberNo, slipId }: { memberNo: string; slipId: strin
           <Card>
             <Fact icon="building">{`${issuer}居民委员会出具，经办 ${handler}，电话 ${phone}`}</Fact>
             <View className="lb-sub">（盖章处）</View>
+            <OpenPaper id="open-slip" ask={() => call('paper.slip', { memberNo, slipId })} sentences={{}} />
           </Card>
         </>
       )}

@@ -1,7 +1,6 @@
 import type { PDFImage } from 'pdf-lib'
-import { rareNote, speakDate, type Paper } from '../domain/wording'
-import { FOOT, GREY, MARGIN, WIDTH, type Pen } from './pen'
-import { turnWithHead } from './table'
+import { rareNote, speakDate } from '../domain/wording'
+import { GREY, MARGIN, WIDTH, type Pen } from './pen'
 
 const CODE = 104
 const SIZE = 11
@@ -10,22 +9,36 @@ const LEADING = 20
 const SEAL = 57
 const HEIGHT = 175
 const NOTE = 40
+/** What it takes, the note on rare characters included: it stands together on one page. */
+export const CLOSING = HEIGHT + NOTE
 
-/** Who answers for it, where the seal goes and how to check it: together on one page, and never a page of their own without need. */
-export function drawClosing(pen: Pen, paper: Paper, issuedOn: string, code: PDFImage): void {
-  if (pen.y - HEIGHT - NOTE < FOOT) turnWithHead(pen, paper)
+export interface Closing {
+  issuer: string
+  handler: string
+  phone: string
+  issuedOn: string
+  /** Where there is something to verify. */
+  code: { id: string; image: PDFImage } | null
+}
+
+/** Who answers for it, where the seal goes and, where there is a code, how to check it. */
+export function drawClosing(pen: Pen, closing: Closing): void {
   const top = pen.y - 24
-  pen.page.drawImage(code, { x: MARGIN, y: top - CODE, width: CODE, height: CODE })
-  pen.write('微信扫一扫，核验真伪', { x: MARGIN + CODE / 2, y: top - CODE - 14, size: 9, align: 'centre' })
-  pen.write(`核验码 ${paper.code}`, { x: MARGIN + CODE / 2, y: top - CODE - 28, size: 8, align: 'centre', grey: true })
-  drawHands(pen, paper, issuedOn, top)
+  if (closing.code) drawCode(pen, closing.code, top)
+  drawHands(pen, closing, top)
   drawSealPlace(pen, top)
   pen.y = top - HEIGHT + 24
   drawNote(pen)
 }
 
-function drawHands(pen: Pen, { issuer, handler, phone }: Paper, issuedOn: string, top: number): void {
-  const x = MARGIN + CODE + 28
+function drawCode(pen: Pen, { id, image }: NonNullable<Closing['code']>, top: number): void {
+  pen.page.drawImage(image, { x: MARGIN, y: top - CODE, width: CODE, height: CODE })
+  pen.write('微信扫一扫，核验真伪', { x: MARGIN + CODE / 2, y: top - CODE - 14, size: 9, align: 'centre' })
+  pen.write(`核验码 ${id}`, { x: MARGIN + CODE / 2, y: top - CODE - 28, size: 8, align: 'centre', grey: true })
+}
+
+function drawHands(pen: Pen, { issuer, handler, phone, issuedOn, code }: Closing, top: number): void {
+  const x = code ? MARGIN + CODE + 28 : MARGIN
   const width = WIDTH - MARGIN - 2 * SEAL - 12 - x
   const texts = [`出具单位：${issuer}`, `经办人：${handler}`, `联系电话：${phone}`, `出具日期：${speakDate(issuedOn)}`]
   const lines = texts.flatMap((text) => pen.wrap(text, SIZE, width))

@@ -6,7 +6,11 @@ export const WIDTH = 595.28
 export const HEIGHT = 841.89
 export const MARGIN = 54
 export const FOOT = 64
+const BODY = 12
+const LEADING = 21
 const INK = rgb(0.1, 0.1, 0.1)
+/** Two full-width spaces, as a Chinese paragraph begins. */
+export const INDENT = '\u3000\u3000'
 export const GREY = rgb(0.45, 0.45, 0.45)
 
 export interface Mark {
@@ -45,6 +49,23 @@ export class Pen {
     const printable = this.printable(text)
     const shift = { left: 0, centre: 0.5, right: 1 }[align] * this.widthOf(printable) * size
     this.page.drawText(printable, { x: x - shift, y, size, font: this.font, color: grey ? GREY : INK })
+  }
+
+  /** The name of the paper with its number beneath, on the right. */
+  heading(title: string, number: string): void {
+    this.y -= 30
+    this.write(title, { x: WIDTH / 2, y: this.y, size: 22, align: 'centre' })
+    this.y -= 28
+    this.write(`编号 ${number}`, { x: WIDTH - MARGIN, y: this.y, size: 10.5, align: 'right' })
+    this.y -= 30
+  }
+
+  /** Text over the whole width, one paragraph below the other. */
+  paragraphs(texts: readonly string[]): void {
+    for (const line of texts.flatMap((text) => this.wrap(text, BODY, WIDTH - 2 * MARGIN))) {
+      this.write(line, { x: MARGIN, y: this.y, size: BODY })
+      this.y -= LEADING
+    }
   }
 
   line(y: number, thickness = 0.5): void {

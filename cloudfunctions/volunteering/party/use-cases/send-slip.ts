@@ -1,5 +1,5 @@
 import type { SlipContent } from '#contract/party'
-import { readDoubleRegistration, type DoubleRegistrationDoc } from '../../../double-registrations'
+import { readDoubleRegistration, type DoubleRegistrationDoc, type SentSlipDoc } from '../../../double-registrations'
 import { dayOf } from '../../../kit/clock'
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
@@ -7,7 +7,7 @@ import { readCommunity } from '../../../places'
 import { asSomebody, entriesBetween, type HourDoc } from '../../hours/public'
 import { decideSend } from '../domain/decide-slip'
 import { SLIP_STATES } from '../domain/slip-states'
-import { isSent, sentSlip, slipOf, withSlip, type SentDoc } from '../registration'
+import { isSent, sentSlip, slipOf, withSlip } from '../registration'
 import { readRegistration } from '../repository'
 import { serviceIn } from '../service'
 import { slipSent } from '../words'
@@ -24,7 +24,7 @@ export const sendSlip: UseCase<'party.sendSlip'> = async (ctx, { memberNo, slipI
     const decision = decideSend(memberNo, slip, caller.memberNo)
     if (!decision.ok) return ctx.refuse(decision.reason)
     const content = contentOf(registration, period, year, entries)
-    const sent: SentDoc = { ...slip, state: SLIP_STATES.consented.send, sent: { content, handler: asSomebody(caller), at: now } }
+    const sent: SentSlipDoc = { ...slip, state: SLIP_STATES.consented.send, sent: { content, handler: asSomebody(caller), at: now } }
     await transaction.put('doubleRegistrations', withSlip(registration, sent))
     ctx.tell(slipSent(memberNo, year, slip.unit, now))
     return sentSlip(sent, community)
