@@ -46,7 +46,7 @@ export const registrationLetter: readonly string[] = [
   '只记下面您填的这几样，让社区知道您愿意来、能做什么。党员身份可能属于敏感个人信息，所以先请您看清楚。',
   '您自己、社区工作者和第一书记看得到，别的居民看不到。',
   '服务时长和大家记在同一本记录簿里。要不要告诉单位，每年由您单独决定。',
-  '随时可以撤回。撤回以后，填过的内容就删掉。',
+  '随时可以撤回。撤回以后，填过的内容就删掉，只留下您同意过、交出过的反馈单的记录。',
 ]
 
 /** The letter about a slip, beside its receiver and its lines. Whoever changes it raises SLIP_LETTER. */
