@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'attendances', 'attempts', 'absences', 'approvals', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'doubleRegistrations', 'counters',
+  'needs', 'rosters', 'regulars', 'attendances', 'attempts', 'absences', 'approvals', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'doubleRegistrations', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -48,6 +48,8 @@ export const INDEXES: readonly IndexSpec[] = [
   index('rosters', 'communityId', 'seriesId', 'startsAt'),
   index('rosters', 'communityId', 'people', 'endsAt'),
   index('rosters', 'communityId', 'leaderNos', 'startsAt'),
+  index('regulars', 'communityId', 'seriesId', 'state'),
+  index('regulars', 'communityId', 'memberNo', 'state'),
   index('attendances', 'communityId', 'shiftId'),
   index('attendances', 'communityId', 'memberNo', 'startsAt'),
   index('absences', 'communityId', 'shiftId'),

@@ -76,6 +76,14 @@ export const policy = {
   'shift.remind': { for: 'system' },
   'shift.expire': { for: 'system' },
 
+  'regular.make': { for: volunteer },
+  'regular.pause': { for: volunteer },
+  'regular.resume': { for: volunteer },
+  'regular.end': { for: volunteer },
+  'regular.mine': { for: volunteer },
+  'regular.forShift': { for: volunteer },
+  'regular.ofShift': { for: leaders },
+
   'attendance.code': { for: leaders },
   'attendance.poster': { for: leaders },
   'attendance.checkIn': { for: volunteer, duty: 'secondPerson' },

@@ -6,6 +6,7 @@
  */
 module.exports = {
   shifts: ['rosters', 'attendance', 'approval'],
+  regulars: ['shifts', 'rosters', 'approval'],
   attendance: ['rosters', 'hours'],
   absences: ['rosters', 'attendance'],
   handovers: ['rosters', 'attendance'],

@@ -13,6 +13,7 @@ import { needs } from './needs'
 import { notices } from './notices'
 import { papers } from './papers'
 import { party } from './party'
+import { regulars } from './regulars'
 import { rewards } from './rewards'
 import { shifts } from './shifts'
 import { signals } from './signals'
@@ -24,6 +25,7 @@ export const procedures = {
   ...notices,
   ...needs,
   ...shifts,
+  ...regulars,
   ...attendance,
   ...absences,
   ...approval,

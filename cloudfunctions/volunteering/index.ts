@@ -8,6 +8,7 @@ import { hours } from '#contract/hours'
 import { ledger } from '#contract/ledger'
 import { needs } from '#contract/needs'
 import { party } from '#contract/party'
+import { regulars } from '#contract/regulars'
 import { rewards } from '#contract/rewards'
 import { shifts } from '#contract/shifts'
 import { signals } from '#contract/signals'
@@ -22,12 +23,13 @@ import { routes as ledgerRoutes } from './ledger/routes'
 import { routes as needsRoutes } from './needs/routes'
 import { routes as partyRoutes } from './party/routes'
 import { routes as planningRoutes } from './planning/routes'
+import { routes as regularsRoutes } from './regulars/routes'
 import { routes as rewardsRoutes } from './rewards/routes'
 import { routes as shiftsRoutes } from './shifts/routes'
 import { routes as signalsRoutes } from './signals/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...attendance, ...absences, ...approval, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...regularsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...ledgerRoutes, ...rewardsRoutes },
+  { ...needs, ...shifts, ...regulars, ...attendance, ...absences, ...approval, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...ledger, ...rewards },
 )

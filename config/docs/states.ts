@@ -7,6 +7,7 @@ import { REGISTRATION_STATES } from '../../cloudfunctions/volunteering/party/dom
 import { SLIP_STATES } from '../../cloudfunctions/volunteering/party/domain/slip-states'
 import { NEED_GROUPS, NEED_STATES } from '../../cloudfunctions/volunteering/needs/domain/states'
 import { SHIFT_STATES } from '../../cloudfunctions/volunteering/planning/domain/shift-states'
+import { REGULAR_STATES } from '../../cloudfunctions/volunteering/regulars/domain/regular-states'
 import { ORDER_STATES } from '../../cloudfunctions/volunteering/rewards/domain/order-states'
 import { SIGNAL_STATES } from '../../cloudfunctions/volunteering/signals/domain/signal-states'
 
@@ -44,6 +45,13 @@ only then. Groups: ${groups(NEED_GROUPS)}.`,
     file: 'cloudfunctions/volunteering/planning/domain/shift-states.ts',
     table: SHIFT_STATES,
     about: 'That a shift is full, running or over is counted from seats and clock and never stored.',
+  },
+  {
+    title: 'Regular',
+    file: 'cloudfunctions/volunteering/regulars/domain/regular-states.ts',
+    table: REGULAR_STATES,
+    about: `A standing word for one post of a series; every action is the volunteer's own. A pause has an end from the beginning; once it
+is over the word holds again, and nothing is stored for that.`,
   },
   {
     title: 'Attendance',
@@ -116,7 +124,7 @@ function machinePart({ title, file, table, about }: Machine): string {
     about,
     `Table: [${file}](../${file}).`,
     ['| From | Action | To |', '|---|---|---|', ...rows].join('\n'),
-    `Ends: ${ends.map((state) => `\`${state}\``).join(', ')}.`,
+    ends.length === 0 ? 'No state is an end.' : `Ends: ${ends.map((state) => `\`${state}\``).join(', ')}.`,
     diagram(table),
   ].join('\n\n')
 }

@@ -32,6 +32,39 @@ export async function publishShift(community: TestCommunity, { seats = 1, starts
   return shiftId
 }
 
+export type SeriesWishes = Partial<Omit<Input<'shift.publishSeries'>, 'days'>> & {
+  seats?: number
+  /** Days from today; by default three weeks. */
+  in?: readonly number[]
+}
+
+/** Publishes an ordinary series at seven in the morning. Returns the ids of its shifts, soonest first. */
+export async function publishSeries(community: TestCommunity, { seats = 1, in: daysAhead = [1, 8, 15], ...wishes }: SeriesWishes = {}): Promise<string[]> {
+  const { shiftIds } = await community.gridWorker.does('shift.publishSeries', {
+    title: '太极晨练带练',
+    description: '',
+    place: '志愿服务广场',
+    days: await daysFromNow(daysAhead),
+    from: '07:00',
+    minutes: 60,
+    posts: [{ name: '带练', seats, skill: null }],
+    risks: ['none'],
+    safeguards: '有人照看，量力而行。',
+    hazard: false,
+    insurancePolicyNo: '',
+    minAge: 18,
+    leaderNos: [community.leader.memberNo],
+    ...wishes,
+  })
+  return shiftIds
+}
+
+/** Calendar days in UTC+8, so many days from now. */
+export async function daysFromNow(days: readonly number[]): Promise<string[]> {
+  const now = await clockNow()
+  return days.map((ahead) => new Date(now + ahead * 24 * 60 * MINUTE + 8 * 60 * MINUTE).toISOString().slice(0, 10))
+}
+
 export const signUp = (who: Person, shiftId: string) => who.does('shift.signUp', { shiftId, postId: '1' })
 
 /** Scans what the leader's phone shows at this moment. */

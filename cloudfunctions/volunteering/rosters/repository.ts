@@ -84,7 +84,7 @@ export async function shiftAndCommitments(communityId: string, shiftId: string, 
   const rosters = await find<RosterDoc>(
     'rosters',
     is.or({ communityId, shiftId }, { communityId, people: memberNo, endsAt: is.gt(now) }) as Record<string, unknown>,
-    { limit: 200 },
+    { limit: MAX_ROWS },
   )
   return {
     posts: rosters.filter((roster) => roster.shiftId === shiftId).sort((a, b) => a.postId.localeCompare(b.postId)),
@@ -102,7 +102,7 @@ export async function openRosters(communityId: string, now: number): Promise<Ros
 }
 
 export function rostersWith(communityId: string, memberNo: string, since: number): Promise<RosterDoc[]> {
-  return find('rosters', { communityId, people: memberNo, endsAt: is.gt(since) }, { orderBy: ['endsAt', 'asc'], limit: 200 })
+  return find('rosters', { communityId, people: memberNo, endsAt: is.gt(since) }, { orderBy: ['endsAt', 'asc'], limit: MAX_ROWS })
 }
 
 export function rostersLedBy(communityId: string, memberNo: string, since: number): Promise<RosterDoc[]> {

@@ -96,6 +96,10 @@ describe('the time to sign up', () => {
     expect(decideSignUp(post({ signUp: over, confirmed: giver('R7') }), adult, [], now)).toMatchObject({ reason: 'signUpClosed' })
     expect(decideSignUp(post({ signUp: soon, confirmed: giver('R9') }), adult, [], now)).toMatchObject({ reason: 'notYetOpen' })
   })
+  it('makes a standing word wait for nothing, and gives it nothing after closing', () => {
+    expect(decideSignUp(post({ signUp: soon }), adult, [], now, 'regular')).toEqual(fits)
+    expect(decideSignUp(post({ signUp: over, confirmed: giver('R9') }), adult, [], now, 'regular')).toMatchObject({ reason: 'signUpClosed' })
+  })
   it('has no room after closing for who must have a guardian asked', () => {
     const day = { minAge: 14, startsAt: now + 5 * HOUR, endsAt: now + 7 * HOUR }
     expect(decideSignUp(post({ ...day, signUp: over, confirmed: giver('R8') }), child(2010), [], now)).toMatchObject({ reason: 'signUpClosed' })

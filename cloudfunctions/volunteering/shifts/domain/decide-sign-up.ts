@@ -30,8 +30,8 @@ export interface Applicant {
 /** A post on which the person is already confirmed, asked or waiting. */
 export type Commitment = Pick<Post, 'shiftId' | 'postId' | 'title' | 'startsAt' | 'endsAt' | 'state'>
 
-/** Who speaks: the person, their guardian, or a leader who has them in front of them. */
-export type SpokenBy = 'self' | 'guardian' | 'leader'
+/** Who speaks: the person, their guardian, a leader who has them in front of them, or the person's own standing word. */
+export type SpokenBy = 'self' | 'guardian' | 'leader' | 'regular'
 export type FitReason = Exclude<SignUpReason, 'shiftStarted' | 'notYetOpen' | 'signUpClosed' | 'tooManyNoShows'>
 type Refused<R> = { ok: false; reason: R; details?: Record<string, string | number> }
 /** `guardian`: the place is held until the guardian agrees. */
@@ -48,18 +48,18 @@ export function decideSignUp(post: OpenPost, applicant: Applicant & { memberNo: 
   if (post.state === 'cancelled') return { ok: false, reason: 'shiftCancelled' }
   if (post.startsAt <= now) return { ok: false, reason: 'shiftStarted' }
   const fit = decideFit(post, applicant, commitments, by)
-  return fit.ok ? withinTimes(post, applicant.memberNo, fit, now) : fit
+  return fit.ok ? withinTimes(post, applicant.memberNo, fit, { now, by }) : fit
 }
 
 /**
  * After closing the number of people is settled, and so a place that somebody hands on may still change hands: the last hours
- * are when people look for a substitute.
+ * are when people look for a substitute. A standing word need not wait for opening, and takes nothing after closing.
  */
-function withinTimes({ signUp, startsAt, confirmed }: OpenPost, memberNo: string, fit: Fits, now: number): Decision {
+function withinTimes({ signUp, startsAt, confirmed }: OpenPost, memberNo: string, fit: Fits, { now, by }: { now: number; by: SpokenBy }): Decision {
   const { opensAt, closesAt } = signUp ?? { opensAt: null, closesAt: startsAt }
-  if (opensAt !== null && now < opensAt) return { ok: false, reason: 'notYetOpen', details: { opensAt } }
+  if (opensAt !== null && now < opensAt && by !== 'regular') return { ok: false, reason: 'notYetOpen', details: { opensAt } }
   const onlyOffered = now >= closesAt
-  if (onlyOffered && (fit.guardian || offeredTo(confirmed, memberNo) === null)) return { ok: false, reason: 'signUpClosed', details: { closesAt } }
+  if (onlyOffered && (fit.guardian || by === 'regular' || offeredTo(confirmed, memberNo) === null)) return { ok: false, reason: 'signUpClosed', details: { closesAt } }
   return { ...fit, onlyOffered }
 }
 
