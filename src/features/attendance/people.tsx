@@ -3,6 +3,7 @@ import { Avatar } from '@/components/avatar'
 import { Empty } from '@/components/states'
 import { Tag } from '@/components/tag'
 import { Absent } from '@/features/absences/absent'
+import { RegularPeople } from '@/features/regulars/regular-people'
 import { speakMinutes } from '@/lib/format/amounts'
 import { isOver, minutesSince, timeOf } from '@/lib/format/time'
 import type { AttendanceList, AttendanceView } from '#contract/attendance'
@@ -33,6 +34,7 @@ export function People({ list, self }: { list: AttendanceList; self: string }) {
           ))}
         </CellGroup>
       )}
+      <RegularPeople shiftId={list.shiftId} />
       <AddWalkIn list={list} />
     </>
   )

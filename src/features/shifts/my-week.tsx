@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
 import { Card, Section } from '@/components/card'
 import { ListStates } from '@/components/list-states'
 import { Empty } from '@/components/states'
@@ -9,9 +11,12 @@ import type { ShiftCard } from '#contract/shifts'
 import { ShiftSummary } from './shift-summary'
 
 const WEEK = 7 * 86_400_000
+/** Whoever comes every week has sixty of them. */
+const DAYS = 10
 
 /** What I have promised, day by day, with the coming seven days in one line. Stays on the phone for when there is no network. */
 export function MyWeek() {
+  const [all, setAll] = useState(false)
   const shifts = useQueryOf('shift.mine', {}, { keep: true })
   const nothing = <Empty icon="calendar" title="还没有报名" note="在“可以报名”里挑一个合适的时间。" />
   return (
@@ -19,11 +24,16 @@ export function MyWeek() {
       {(found) => (
         <>
           <Week shifts={found.shifts} />
-          {byDay(found.shifts).map(([day, ofDay]) => (
+          {byDay(found.shifts).slice(0, all ? undefined : DAYS).map(([day, ofDay]) => (
             <Section key={day} title={speakDay(day)}>
               {ofDay.map((shift) => <ShiftSummary key={shift.shiftId} shift={shift} />)}
             </Section>
           ))}
+          {!all && byDay(found.shifts).length > DAYS && (
+            <Button id="my-later" kind="plain" onTap={() => setAll(true)}>
+              再看后面的日子
+            </Button>
+          )}
         </>
       )}
     </ListStates>

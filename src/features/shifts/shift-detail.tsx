@@ -15,10 +15,10 @@ import { ShiftSafety } from './shift-safety'
 import { sayTimes } from './text'
 
 /**
- * One shift from top to bottom, in the order in which people decide: when and where, my place, posts, risks. `organiser` is
- * what those who answer for it can do.
+ * One shift from top to bottom, in the order in which people decide: when and where, my place, posts, risks. `regular` is what a
+ * person can say about the whole series, `organiser` what those who answer for it can do.
  */
-export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?: ReactNode }) {
+export function ShiftDetail({ shift, regular, organiser }: { shift: ShiftView; regular?: ReactNode; organiser?: ReactNode }) {
   const times = shift.state === 'open' && !isOver(shift.startsAt) ? sayTimes(shift) : null
   return (
     <>
@@ -38,6 +38,7 @@ export function ShiftDetail({ shift, organiser }: { shift: ShiftView; organiser?
         </Card>
       )}
       {standsThereNow(shift) && <ShiftHandover shiftId={shift.shiftId} />}
+      {regular}
       <Family shift={shift} />
       <HeldPlaces shift={shift} />
       {organiser}

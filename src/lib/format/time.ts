@@ -15,6 +15,12 @@ export const dayOf = (at: number): string => local(at).format('YYYY-MM-DD')
 /** The present day in UTC+8. */
 export const today = (): string => dayOf(Date.now())
 
+/** The day so many days after the present one. */
+export const dayIn = (days: number): string => dayjs.utc(today()).add(days, 'day').format('YYYY-MM-DD')
+
+/** 周二 for 2; 0 is Sunday. */
+export const speakWeekday = (weekday: number): string => WEEKDAYS[weekday] ?? ''
+
 /** 14:05 */
 export const timeOf = (at: number): string => local(at).format('HH:mm')
 

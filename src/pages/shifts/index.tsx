@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Screen } from '@/components/screen'
 import { Tabs } from '@/components/tabs'
+import { MyRegulars } from '@/features/regulars/my-regulars'
 import { Joined } from '@/features/session/joined'
 import { LedList } from '@/features/shifts/led-list'
 import { MyWeek } from '@/features/shifts/my-week'
@@ -31,7 +32,12 @@ function Shifts({ me }: { me: Me }) {
     <>
       <Tabs tabs={leads ? [open, mine, led] : [open, mine]} value={tab} onChange={setTab} />
       {tab === 'open' && <OpenShifts />}
-      {tab === 'mine' && <MyWeek />}
+      {tab === 'mine' && (
+        <>
+          {me.may.includes('regular.mine') && <MyRegulars />}
+          <MyWeek />
+        </>
+      )}
       {tab === 'led' && <LedList />}
     </>
   )

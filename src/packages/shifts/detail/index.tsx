@@ -3,6 +3,7 @@ import { Screen } from '@/components/screen'
 import { QueuedScans } from '@/features/attendance/queued-scans'
 import { AskedList } from '@/features/planning/asked-list'
 import { OrganiserActions } from '@/features/planning/organiser-actions'
+import { RegularPart } from '@/features/regulars/regular-part'
 import { Joined } from '@/features/session/joined'
 import { hasActions, ShiftActions } from '@/features/shifts/shift-actions'
 import { ShiftDetail } from '@/features/shifts/shift-detail'
@@ -23,7 +24,11 @@ export default function ShiftPage() {
             <ListStates of={shift}>
               {(found) => (
                 <>
-                  <ShiftDetail shift={found} organiser={<OrganiserActions shift={found} />} />
+                  <ShiftDetail
+                    shift={found}
+                    regular={found.series !== null && me.may.includes('regular.make') ? <RegularPart shift={found} /> : undefined}
+                    organiser={<OrganiserActions shift={found} />}
+                  />
                   {me.may.includes('shift.asked') && found.state === 'open' && !isOver(found.startsAt) && <AskedList shiftId={shiftId} />}
                 </>
               )}

@@ -1,0 +1,30 @@
+import { sayBecause, signUpSentences } from '@/features/shifts/text'
+import type { Sentences } from '@/lib/cloud/sentences'
+import { speakDay, speakWeekday } from '@/lib/format/time'
+import type { Reason } from '#contract/index'
+import type { Missed } from '#contract/regulars'
+
+export const makeSentences: Sentences<Reason<'regular.make'>> = {
+  noSeries: '这个活动只办一次，直接报名就行。',
+  alreadyRegular: '您已经固定报名了，在“活动 — 我报名的”里看得到。',
+  underAge: '未满 18 岁，每一场都要家长同意，请一场一场地报名。',
+  nothingComing: '这个活动后面没有排您选的日子，等排了新的场次再来。',
+}
+
+export const changeSentences: Sentences<Reason<'regular.pause' | 'regular.resume' | 'regular.end'>> = {
+  wrongState: '这个固定报名刚刚已经改过了，请刷新看看。',
+  untilPast: '请选今天以后的日子。',
+}
+
+/** 每次都来, or 每周二、周四 */
+export const sayDays = (weekdays: readonly number[]): string => (weekdays.length === 0 ? '每次都来' : `每${[...weekdays].sort((a, b) => (a || 7) - (b || 7)).map(speakWeekday).join('、')}来`)
+
+export const sayPause = (until: string): string => `先歇着，${speakDay(until)}起再来`
+
+/** Why one shift was not taken, and that it may still be signed up for alone. */
+export function sayMissed({ why, details, because }: Missed): string {
+  if (why === 'tookBack') return '这一场您之前取消过，想来请打开它再报名。'
+  if (why === 'leaderLooks') return `${because === null ? '' : sayBecause(because)}请打开这一场单独报名。`
+  const found = signUpSentences[why]
+  return typeof found === 'string' ? found : found(details)
+}
