@@ -10,9 +10,12 @@ import { FLOOR_CALL } from './watched-cloud'
  * as calls are made at once.
  */
 export class Client {
-  private readonly agent = new http.Agent({ keepAlive: true, maxSockets: 10 })
+  private readonly agent: http.Agent
 
-  constructor(private readonly url: string) {}
+  /** `atOnce`: connections. */
+  constructor(private readonly url: string, atOnce = 10) {
+    this.agent = new http.Agent({ keepAlive: true, maxSockets: atOnce })
+  }
 
   /** Throws when the call is refused: a refusal would be measured as if it were the work. */
   async command<N extends Name>(openid: string, name: N, input: Input<N>, communityId: string): Promise<void> {

@@ -14,8 +14,9 @@ import { gather } from './crowd'
 import { fsyncProbe } from './fsync-probe'
 import { buildInto, root } from './functions-folder'
 import { finish, heading, load, printSections, readFlags, type Section } from './report'
-import { judge, missing } from './round-trips'
-import { coldSection, sizeSection, speedSection, tripSection, yearSection } from './sections'
+import { judge, uncalled } from './round-trips'
+import { measureRush } from './rush'
+import { coldSection, rushSection, sizeSection, speedSection, tripSection, yearSection } from './sections'
 import { sizes } from './sizes'
 import { measure, warmUp } from './speed'
 import { tellStory } from './story'
@@ -27,6 +28,9 @@ interface Options {
   warmUpSeconds: number
   people: number
 }
+
+/** Two hundred people take a while to sign up and to scan out. */
+const RUSH_ROUNDS = 3
 
 async function main(): Promise<void> {
   const { quick, strict, rounds = quick ? 2 : 7, warmUpSeconds = quick ? 3 : 25 } = readFlags()
@@ -61,8 +65,9 @@ async function underLoad({ rounds, warmUpSeconds, people }: Options, folder: str
     const speeds = await measure(crowd, client, rounds)
     console.log(`fsync probe (4 KB, per second) before and after: ${[before[0], fsyncProbe(folder)].map((rate) => Number(rate).toFixed(0)).join(', ')}`)
     console.log(`load average before and after: ${[before[1], load()].join(', ')}`)
+    const rush = await measureRush(cloud.url, Math.min(rounds, RUSH_ROUNDS))
     const year = await measureYear(client)
-    return [speedSection(speeds), tripSection(judge(trips), missing(trips)), yearSection(year)]
+    return [speedSection(speeds), rushSection(rush), tripSection(judge(trips), uncalled(trips)), yearSection(year)]
   } finally {
     client.close()
     await cloud.stop()

@@ -10,19 +10,19 @@ export async function inTurns(pairs: readonly (readonly [Work, Work])[]): Promis
   return times
 }
 
-const AT_ONCE = 10
-
-/** Runs all of it, ten at a time; how many end in a second. */
-export async function tenAtATime(works: readonly Work[]): Promise<number> {
+/** Runs all of it, so many at a time; how many end in a second. */
+export async function manyAtATime(works: readonly Work[], atOnce: number): Promise<number> {
   const queue = [...works]
   const worker = async () => {
     for (let work = queue.shift(); work; work = queue.shift()) await work()
   }
   const ms = await timed(async () => {
-    await Promise.all(Array.from({ length: AT_ONCE }, worker))
+    await Promise.all(Array.from({ length: atOnce }, worker))
   })
   return (works.length / ms) * 1000
 }
+
+export const tenAtATime = (works: readonly Work[]): Promise<number> => manyAtATime(works, 10)
 
 async function timed(work: Work): Promise<number> {
   const from = performance.now()

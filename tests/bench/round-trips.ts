@@ -1,4 +1,6 @@
 import { procedures } from '#contract/procedures'
+import { policy } from '../../cloudfunctions/policy'
+import type { Name } from '#contract/index'
 import type { Trips } from './trip-book'
 
 /**
@@ -18,10 +20,18 @@ export function judge(trips: readonly Trips[]): TripCount[] {
   })
 }
 
-/** Procedures that nobody called; those of the clockwork cannot be called from outside. */
-export function missing(trips: readonly Trips[]): string[] {
+export interface Uncalled {
+  /** What the cloud calls by itself and nobody can from outside: counted where it ran, as a call inside another. */
+  inside: string[]
+  /** What the story should have called. */
+  forgotten: string[]
+}
+
+export function uncalled(trips: readonly Trips[]): Uncalled {
   const seen = new Set(trips.map(({ name }) => name))
-  return Object.keys(procedures).filter((name) => !seen.has(name))
+  const left = (Object.keys(procedures) as Name[]).filter((name) => !seen.has(name))
+  const isInside = (name: Name) => policy[name].for === 'system'
+  return { inside: left.filter(isInside), forgotten: left.filter((name) => !isInside(name)) }
 }
 
 const BUDGETS = { query: 4, 'one document': 6, command: 10, job: null, inside: null } as const

@@ -1,6 +1,7 @@
 import type { ColdStart } from './cold-start'
 import { Judging, type Section } from './report'
-import type { TripCount } from './round-trips'
+import type { TripCount, Uncalled } from './round-trips'
+import type { Rush } from './rush'
 import type { Size } from './sizes'
 import type { Speed } from './speed'
 import type { Year } from './year'
@@ -20,7 +21,14 @@ export function speedSection(speeds: readonly Speed[]): Section {
   return { title: 'Commands against the floor (one read and one durable write through the same door)', text: table(headers, rows), targets: judging.targets }
 }
 
-export function tripSection(trips: readonly TripCount[], uncalled: readonly string[]): Section {
+export function rushSection({ people, rate, floor, ofFloor }: Rush): Section {
+  const judging = new Judging()
+  const row = [['attendance.checkIn', floor.toFixed(0), rate.toFixed(0), ofFloor.toFixed(2), judging.cell(atLeast(ofFloor, LEAST_OF_FLOOR))]]
+  const text = table(['all at once', 'floor/s', 'per s', 'of floor', 'target'], row)
+  return { title: `${people} people check in at the same moment on one shift`, text, targets: judging.targets }
+}
+
+export function tripSection(trips: readonly TripCount[], { inside, forgotten }: Uncalled): Section {
   const judging = new Judging()
   const rows = trips.map(({ name, kind, least, most, budget }) => [
     name, kind, least === most ? String(most) : `${least}–${most}`, budget === null ? '' : judging.cell(atMost(most, budget)),
@@ -28,7 +36,8 @@ export function tripSection(trips: readonly TripCount[], uncalled: readonly stri
   const dear = trips.filter(({ most, budget }) => budget !== null && most > budget)
   const text = [
     table(['procedure', 'kind', 'round trips', 'budget'], rows),
-    ...(uncalled.length > 0 ? [`not callable from outside, and counted with › above where they ran: ${uncalled.join(', ')}`] : []),
+    `not callable from outside, and counted with › above where they ran: ${inside.join(', ')}`,
+    ...(forgotten.length > 0 ? [`not called by the story of this bench: ${forgotten.join(', ')}`] : []),
     ...dear.map(({ name, requests }) => `over budget: ${name} = ${requests.join(' → ')}`),
   ].join('\n')
   return { title: 'Round trips of one successful call (requests of the SDK)', text, targets: judging.targets }

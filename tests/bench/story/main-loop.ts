@@ -1,17 +1,14 @@
-import type { Person } from '../support/client'
-import { clockNow, setClock } from '../support/client'
-import { newCommunity, type TestCommunity } from '../support/community'
-import { accept } from '../support/messages'
-import { publishShift, scan, signUp } from '../support/shifts'
+import type { Person } from '../../support/client'
+import { clockNow, setClock } from '../../support/client'
+import { newCommunity, type TestCommunity } from '../../support/community'
+import { accept } from '../../support/messages'
+import { publishShift, scan, signUp } from '../../support/shifts'
 
-/**
- * Every procedure once, as people would come to call it, in a small community: what it costs is written down at the door.
- * Some are called twice, because a warm instance knows what a cold one has to ask.
- */
+/** From a need to a coupon, and what people look at on the way. Some are called twice, because a warm instance knows what a cold one has to ask. */
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-export async function tellStory(): Promise<void> {
+export async function mainLoop(): Promise<void> {
   const community = await newCommunity({ volunteers: 4, skills: ['维修电工'], reward: { pricePoints: 4, stock: 20 } })
   await settleIn(community)
   const needId = await ask(community)
@@ -64,9 +61,10 @@ async function plan(community: TestCommunity, needId: string): Promise<string> {
 async function serve(community: TestCommunity, shiftId: string): Promise<void> {
   const { leader } = community
   const [first, second, third, fourth] = people(community)
-  for (const who of [first, second, third, fourth]) await signUp(who, shiftId)
+  for (const who of [first, second, third]) await signUp(who, shiftId)
   await third.does('shift.offerPlace', { shiftId })
   await third.does('shift.keepPlace', { shiftId })
+  await signUp(fourth, shiftId) // waits: there are three seats
   await fourth.does('shift.cancelSignUp', { shiftId, reason: '家里有事' })
   await leader.does('attendance.poster', { shiftId })
   const poster = { kind: 'poster' as const, shiftId }

@@ -1,0 +1,73 @@
+import type { ApprovalRule } from '#contract/approval'
+import type { Input } from '#contract/index'
+import { clockNow, type Person } from '../../support/client'
+import { newCommunity, type TestCommunity } from '../../support/community'
+import { newFamily, tenInTheMorning } from '../../support/family'
+import { asItIs, publishShift, signUp } from '../../support/shifts'
+
+/** A series that is changed and called off in part, and all the ways in which a seat becomes a promise. */
+export async function places(): Promise<void> {
+  const town = await newCommunity({ volunteers: 3 })
+  await series(town)
+  await handedOn(town)
+  await looked(town)
+  await family(town)
+  await walkIn(town)
+}
+
+const DAY = 86_400_000
+const CHINA_OFFSET = 8 * 3_600_000
+
+async function series(town: TestCommunity): Promise<void> {
+  const { gridWorker, leader, volunteers } = town
+  const now = await clockNow()
+  const days = [21, 28, 35].map((later) => new Date(now + later * DAY + CHINA_OFFSET).toISOString().slice(0, 10))
+  const wish: Input<'shift.publishSeries'> = {
+    title: '太极晨练带练', description: '', place: '志愿服务广场', posts: [{ name: '带练', seats: 2, skill: null }], risks: ['none'], safeguards: '量力而行。',
+    hazard: false, insurancePolicyNo: '', minAge: 18, leaderNos: [leader.memberNo], days, from: '07:00', minutes: 60,
+  }
+  const { shiftIds } = await gridWorker.does('shift.publishSeries', wish)
+  const [first = '', second = ''] = shiftIds
+  for (const who of volunteers) await signUp(who, second)
+  await gridWorker.does('shift.change', await asItIs(town, first, { place: '花园' }))
+  await gridWorker.does('shift.change', await asItIs(town, second, { extent: 'rest', place: '花园' }))
+  await gridWorker.does('shift.cancel', { shiftId: second, extent: 'one', reason: '下雨' })
+}
+
+/** Somebody gives their place back; the next is asked whether they still come. */
+async function handedOn(town: TestCommunity): Promise<void> {
+  const [holder, next] = town.volunteers as [Person, Person]
+  const shiftId = await publishShift(town, { startsIn: await tenInTheMorning(2) })
+  for (const who of [holder, next]) await signUp(who, shiftId)
+  await holder.does('shift.cancelSignUp', { shiftId, reason: '家里有事' })
+  await next.does('shift.answer', { shiftId, yes: true })
+}
+
+const newcomers: ApprovalRule = { kind: 'newcomer', number: 1, action: 'hold' }
+
+/** A rule holds a sign-up, and the leader says yes. */
+async function looked(town: TestCommunity): Promise<void> {
+  const [who] = town.volunteers as [Person]
+  await town.founder.does('approval.dryRun', { rules: [newcomers], night: false, hazard: false })
+  await town.founder.does('approval.set', { rules: [newcomers] })
+  await who.does('approval.list', {})
+  const shiftId = await publishShift(town, { startsIn: await tenInTheMorning(3) })
+  await signUp(who, shiftId)
+  await town.leader.does('shift.approve', { shiftId, memberNo: who.memberNo, yes: true, reason: '' })
+  await town.founder.does('approval.set', { rules: [] })
+}
+
+/** A volunteer of 15 signs up, and a parent agrees. */
+async function family(town: TestCommunity): Promise<void> {
+  const { parent, children } = await newFamily(town, [new Date(await clockNow()).getUTCFullYear() - 15])
+  const [teen] = children as [Person]
+  const shiftId = await publishShift(town, { minAge: 8, startsIn: await tenInTheMorning(4) })
+  await signUp(teen, shiftId)
+  await parent.does('shift.consent', { shiftId, memberNo: teen.memberNo, yes: true })
+}
+
+async function walkIn(town: TestCommunity): Promise<void> {
+  const [who] = town.volunteers as [Person]
+  const shiftId = await publishShift(town, { startsIn: 5, minutes: 90 })
+  await town.leader.does('shift.addWalkIn', { shiftId, postId: '1', memberNo: who.memberNo })
+}
