@@ -47,14 +47,21 @@ export const MAX_DOCUMENT_BYTES = 16_777_216
 export const MAX_COMPUTE_MS = 5000
 export const MAX_COMPUTE_MB = 512
 
+/** Our own bound of the documents that such a thread gets, those of a `$lookup` included: what its memory can unfold. */
+export const MAX_COMPUTE_INPUT_BYTES = 64 * 1_048_576
+
 /** A function's result of more than 1 MB fails with −604001. wx-server-sdk 4.0.2, error table. */
 export const MAX_RESULT_BYTES = 1_048_576
 
-/** An event of more than 1 MB is refused here; the platform's documented bounds lie between 100 KB and 6 MB by route. */
+/** An event of more than 1 MB is refused here, from a client and from a function; the platform's documented bounds lie between 100 KB and 6 MB by route. */
 export const MAX_EVENT_BYTES = 1_048_576
 
-/** A write from a function carries at most 5 MB; room for the envelope added. cnblogs.com/18863842 (measured by a third party). */
-export const MAX_WIRE_BYTES = 6 * 1_048_576
+/** A message from a function to the database carries at most 5 MB, an answer 50 MB. cnblogs.com/18863842 (measured by a third party). */
+export const MAX_WIRE_BYTES = 5 * 1_048_576
+export const MAX_ANSWER_BYTES = 50 * 1_048_576
+
+/** Sorting without an index holds at most 100 MB. mongodb.com/docs/v4.4/reference/limits. */
+export const MAX_SORT_BYTES = 100 * 1_048_576
 
 /** A function runs 20 seconds unless it is configured otherwise, and at most 60. docs.cloudbase.net: cli-v1/functions/configs. */
 export const DEFAULT_TIMEOUT_S = 20

@@ -1,10 +1,11 @@
 /** Reads the documents a query matches: plan, candidates, matcher, then order, skip and limit. */
+import { unbounded, type Budget } from './budget'
 import type { Collection } from './changes'
 import { decodeDoc } from './codec'
 import type { Matcher } from './matcher'
 import { planQuery, type Plan, type Sort } from './planner'
 import { unnoted, type Note, type Reading } from './reading'
-import type { ScanWarnings } from './scan-warnings'
+import { SCAN_WARNING, type ScanWarnings } from './scan-warnings'
 import { sortDocs } from './sort'
 import { documentKey, type Store } from './store'
 import type { Doc, Value } from './values'
@@ -24,18 +25,34 @@ export interface Window {
   limit?: number
 }
 
+/** Who hears how documents were read, and who pays for them. */
+export interface Account {
+  note: Note
+  /** Of documents that are kept as they come. */
+  budget: Budget
+  /** Of documents that must be sorted before any can be left out. */
+  sorting: Budget
+}
+
+interface Found {
+  doc: Doc
+  text: string
+}
+
+const FREE: Account = { note: unnoted, budget: unbounded, sorting: unbounded }
+
 export class Finder {
   constructor(
     private readonly store: Store,
     private readonly warnings: ScanWarnings,
   ) {}
 
-  find(collection: Collection, query: Query, { sort = [], skip = 0, limit = Infinity }: Window = {}, note: Note = unnoted): Doc[] {
+  find(collection: Collection, query: Query, { sort = [], skip = 0, limit = Infinity }: Window = {}, account: Partial<Account> = {}): Doc[] {
+    const { note, budget, sorting } = { ...FREE, ...account }
     const plan = planQuery(collection, query.filter, sort)
-    const end = skip + limit
-    const found = this.collect(collection, query, plan, { enough: plan.ordered ? end : Infinity, note })
-    const ordered = plan.ordered ? found : sortDocs(found, sort)
-    return skip === 0 && ordered.length <= limit ? ordered : ordered.slice(skip, end)
+    if (plan.ordered) return this.collect(this.matching(collection, query, plan, note), skip, limit, budget)
+    const found = this.collect(this.matching(collection, query, plan, note), 0, Infinity, sorting)
+    return sortDocs(found, sort).slice(skip, skip + limit)
   }
 
   count(collection: Collection, query: Query, note: Note = unnoted): number {
@@ -45,22 +62,41 @@ export class Finder {
     return count
   }
 
+  /** What matches, as it lies on disk. */
+  texts(collection: Collection, query: Query, note: Note, budget: Budget): string[] {
+    const texts: string[] = []
+    for (const { text } of this.matching(collection, query, planQuery(collection, query.filter, []), note)) {
+      budget(text.length)
+      texts.push(text)
+    }
+    return texts
+  }
+
   /** Everything that could match, as it lies on disk: for the worker, which decides. */
-  candidateTexts(collection: Collection, filter: Doc, note: Note = unnoted): string[] {
+  candidateTexts(collection: Collection, filter: Doc, note: Note, budget: Budget): string[] {
     const plan = planQuery(collection, filter, [])
-    const texts = [...this.candidates(collection, plan)]
+    const texts: string[] = []
+    for (const text of this.candidates(collection, plan)) {
+      budget(text.length)
+      texts.push(text)
+    }
     this.report(plan, filter, { collection: collection.name, index: plan.index, examined: texts.length, matched: texts.length }, note)
     return texts
   }
 
-  private collect(collection: Collection, query: Query, plan: Plan, { enough, note }: { enough: number; note: Note }): Doc[] {
+  private collect(matching: Iterable<Found>, skip: number, limit: number, budget: Budget): Doc[] {
     const found: Doc[] = []
-    if (enough === 0) return found
-    for (const doc of this.matching(collection, query, plan, note)) if (found.push(doc) >= enough) break
+    let passed = 0
+    for (const { doc, text } of matching) {
+      passed += 1
+      if (passed <= skip) continue
+      budget(text.length)
+      if (found.push(doc) >= limit) break
+    }
     return found
   }
 
-  private *matching(collection: Collection, query: Query, plan: Plan, note: Note): Generator<Doc> {
+  private *matching(collection: Collection, query: Query, plan: Plan, note: Note): Generator<Found> {
     const reading: Reading = { collection: collection.name, index: plan.index, examined: 0, matched: 0 }
     try {
       for (const text of this.candidates(collection, plan)) {
@@ -68,7 +104,7 @@ export class Finder {
         const doc = decodeDoc(text)
         if (!query.matches(doc)) continue
         reading.matched += 1
-        yield doc
+        yield { doc, text }
       }
     } finally {
       this.report(plan, query.filter, reading, note)
@@ -76,8 +112,9 @@ export class Finder {
   }
 
   private report(plan: Plan, filter: Doc, reading: Reading, note: Note): void {
-    note(reading)
-    if (plan.whole) this.warnings.consider(reading, filter)
+    const isScan = plan.whole && reading.examined > SCAN_WARNING
+    note(isScan ? { ...reading, scan: true } : reading)
+    if (isScan) this.warnings.say(reading, filter)
   }
 
   private *candidates(collection: Collection, plan: Plan): Generator<string> {

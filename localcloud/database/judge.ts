@@ -1,4 +1,5 @@
 /** Lets the worker decide which documents a costly query matches. */
+import { computeBudget } from './budget'
 import type { Collection } from './changes'
 import { decodeDoc } from './codec'
 import type { Calculator } from './compute/calculator'
@@ -20,7 +21,7 @@ export class Judge {
   ) {}
 
   async matching(collection: Collection, query: Query, note: Note = unnoted): Promise<Judged[]> {
-    const docs = this.finder.candidateTexts(collection, query.filter, note)
+    const docs = this.finder.candidateTexts(collection, query.filter, note, computeBudget())
     if (docs.length === 0) return []
     const positions = await this.calculator.match({ kind: 'match', now: this.now(), query: query.text, docs })
     return positions.map((at) => ({ text: docs[at] as string, doc: decodeDoc(docs[at] as string) }))

@@ -9,7 +9,7 @@ import { parseEjson, type ServerDate } from './ejson'
 import type { Query, Window } from './find'
 import { compileQuery } from './matcher'
 import { sortOf } from './sort'
-import { isDoc, type Doc, type Value } from './values'
+import type { Doc, Value } from './values'
 import type { RawStage } from './wire'
 
 export interface Pipeline {
@@ -19,8 +19,6 @@ export interface Pipeline {
   rest: readonly RawStage[]
   /** Whether a `$limit` is among the stages; without one the platform answers 20 rows. */
   isLimited: boolean
-  /** The collections that `$lookup` reads. */
-  joins: readonly string[]
 }
 
 /** Throws DATABASE_REQUEST_FAILED with the name of a stage or operator that it does not know. */
@@ -37,7 +35,6 @@ export function compilePipeline(raw: readonly RawStage[], serverDate: ServerDate
     window: costly ? {} : window,
     rest: costly ? raw : raw.slice(raw.length - behind.length + taken),
     isLimited: specs.some(({ name }) => name === '$limit'),
-    joins: [...new Set(specs.flatMap(({ name, value }) => (name === '$lookup' ? joinsIn(value) : [])))],
   }
 }
 
@@ -54,10 +51,4 @@ function windowOf(stages: readonly StageSpec[]): { window: Window; taken: number
     ...(limit === undefined ? {} : { limit: limit as number }),
   }
   return { window, taken }
-}
-
-function joinsIn(lookup: Value): string[] {
-  if (!isDoc(lookup)) return []
-  const inner = Array.isArray(lookup.pipeline) ? lookup.pipeline.filter(isDoc).flatMap((stage) => joinsIn(stage.$lookup ?? null)) : []
-  return [lookup.from as string, ...inner]
 }

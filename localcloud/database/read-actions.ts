@@ -1,13 +1,14 @@
 /** The wire actions that read: getDocument, calculateDocument, aggregateDocuments. */
 import { DEFAULT_AGGREGATE_LIMIT } from '../limits'
+import { answerBudget, computeBudget, sortBudget, type Budget } from './budget'
 import type { Catalogue } from './catalogue'
 import type { Collection } from './changes'
 import { encodeDoc } from './codec'
 import type { Calculator } from './compute/calculator'
+import type { Foreign } from './compute/jobs'
 import { toEjson, type ServerDate } from './ejson'
-import type { Finder, Query, Window } from './find'
+import type { Account, Finder, Query, Window } from './find'
 import type { Judge } from './judge'
-import type { Pipeline } from './pipeline'
 import type { CompiledTexts } from './query-cache'
 import type { Note } from './reading'
 import { sortDocs } from './sort'
@@ -58,31 +59,37 @@ export class ReadActions {
     refuseInTransaction(body)
     const { calculator, catalogue, finder, texts, now } = this.parts
     const collection = catalogue.collection(body.collectionName)
-    const pipeline = texts.pipeline(stagesOf(body), this.serverDate)
-    const { query, window, rest, isLimited } = pipeline
+    const { query, window, rest, isLimited } = texts.pipeline(stagesOf(body), this.serverDate)
     if (rest.length === 0) {
-      const docs = finder.find(collection, query, isLimited ? window : { ...window, limit: DEFAULT_AGGREGATE_LIMIT }, note)
+      const docs = finder.find(collection, query, isLimited ? window : { ...window, limit: DEFAULT_AGGREGATE_LIMIT }, asAnswer(note))
       return { data: { list: docs.map((doc) => toEjson(doc)) } }
     }
-    const docs = query.isCostly ? finder.candidateTexts(collection, query.filter, note) : finder.find(collection, query, window, note).map(encodeDoc)
-    const list = await calculator.aggregate({ kind: 'aggregate', now: now(), docs, stages: rest, isLimited, foreign: this.joined(pipeline, note) })
+    const budget = computeBudget()
+    const docs = query.isCostly
+      ? finder.candidateTexts(collection, query.filter, note, budget)
+      : finder.find(collection, query, window, { note, budget, sorting: sortBudget() }).map(encodeDoc)
+    const list = await calculator.aggregate({ kind: 'aggregate', now: now(), docs, stages: rest, isLimited }, this.foreign(note, budget))
     return { data: { list } }
   }
 
   /** A costly query is matched in the worker, then ordered and cut here. */
   private async find(collection: Collection, query: Query, window: Window, note: Note): Promise<Doc[]> {
-    if (!query.isCostly) return this.parts.finder.find(collection, query, window, note)
+    if (!query.isCostly) return this.parts.finder.find(collection, query, window, asAnswer(note))
     const found = (await this.parts.judge.matching(collection, query, note)).map(({ doc }) => doc)
     const { sort = [], skip = 0, limit = Infinity } = window
     return sortDocs(found, sort).slice(skip, skip + limit)
   }
 
-  /** A collection that is not there counts as an empty one, as in MongoDB. */
-  private joined({ joins }: Pipeline, note: Note): Record<string, string[]> {
-    const { catalogue, finder } = this.parts
-    const pairs = joins.map((name) => [name, catalogue.known(name)] as const)
-    return Object.fromEntries(pairs.map(([name, collection]) => [name, collection === undefined ? [] : finder.candidateTexts(collection, {}, note)]))
+  /** What a `$lookup` in the worker reads. A collection that is not there counts as an empty one, as in MongoDB. */
+  private foreign(note: Note, budget: Budget): Foreign {
+    const { catalogue, finder, texts } = this.parts
+    return (name, query) => {
+      const collection = catalogue.known(name)
+      return collection === undefined ? [] : finder.texts(collection, texts.query(query, this.serverDate), note, budget)
+    }
   }
 
   private readonly serverDate: ServerDate = (offset) => new Date(this.parts.now() + offset)
 }
+
+const asAnswer = (note: Note): Account => ({ note, budget: answerBudget(), sorting: sortBudget() })

@@ -6,6 +6,8 @@ export interface Reading {
   examined: number
   /** How many of them matched, before any limit that came after sorting. */
   matched: number
+  /** Present, and true, when more than a thousand documents were read because no index narrowed them down. */
+  scan?: true
 }
 
 export type Note = (reading: Reading) => void

@@ -2,7 +2,8 @@
 import type { Reading } from './reading'
 import { isDoc, type Doc, type Value } from './values'
 
-const SCAN_WARNING = 1000
+/** More documents than this without an index are worth a word. */
+export const SCAN_WARNING = 1000
 
 /** Our own bound of what is remembered; behind it nothing more is said. */
 const MAX_SHAPES = 1000
@@ -12,8 +13,7 @@ export class ScanWarnings {
 
   constructor(private readonly warn: (line: string) => void) {}
 
-  consider({ collection, examined }: Reading, filter: Doc): void {
-    if (examined <= SCAN_WARNING) return
+  say({ collection, examined }: Reading, filter: Doc): void {
     const shape = `${collection} ${shapeOf(filter)}`
     if (this.said.has(shape) || this.said.size >= MAX_SHAPES) return
     this.said.add(shape)

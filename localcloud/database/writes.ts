@@ -80,7 +80,7 @@ export class Writes {
 
   private change(collection: Collection, query: Query, multi: boolean, note: Note, prepare: (found: Doc[]) => Change[]): Promise<number> {
     const window = multi ? {} : { limit: 1 }
-    if (!query.isCostly) return this.whenFree(() => this.applyAll(prepare(this.finder.find(collection, query, window, note))))
+    if (!query.isCostly) return this.whenFree(() => this.applyAll(prepare(this.finder.find(collection, query, window, { note }))))
     const judge = async (): Promise<Judged[]> => (await this.judge.matching(collection, query, note)).slice(0, window.limit)
     return this.whenFree((judged) => this.applyAll(prepare(this.unchanged(collection, judged ?? []))), judge)
   }

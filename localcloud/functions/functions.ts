@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock/clock'
 import { APP_ID, identityVariables, type Identity } from '../identity/caller'
-import type { Journal } from '../journal/journal'
+import type { InvocationRecord, Journal } from '../journal/journal'
 import { Deployed } from './deployed'
 import { FAILURES, failed, type Outcome } from './failure'
 import type { Task } from './instance'
@@ -34,7 +34,10 @@ export class Functions {
     private readonly parts: Parts,
   ) {
     const makePool = (spec: FunctionSpec): Pool =>
-      new Pool(spec, parts.width, parts.env, (text, requestId = '-') => parts.log(`${spec.name} ${requestId} ${text}`))
+      new Pool(spec, parts.width, parts.env, (text, requestId = '-') => {
+        parts.log(`${spec.name} ${requestId} ${text}`)
+        parts.journal.say(requestId, text)
+      })
     this.deployed = new Deployed(dir, { makePool, log: parts.log, reload: parts.reload })
   }
 
@@ -59,14 +62,18 @@ export class Functions {
     const { spec, pool } = found
     const started = performance.now()
     const token = randomUUID()
-    const record = { requestId, functionName: name, ...identity, parentId, startedAt: this.parts.clock.now(), calls: [] }
-    const session = { spec, identity, record: record as Parameters<Journal['begin']>[0] }
-    this.parts.journal.begin(session.record)
+    const eventBytes = Buffer.byteLength(JSON.stringify(event) ?? '')
+    const record: InvocationRecord = {
+      requestId, functionName: name, ...identity, startedAt: this.parts.clock.now(), eventBytes, console: [], calls: [], ...(parentId !== undefined && { parentId }),
+    }
+    const session = { spec, identity, record }
+    this.parts.journal.begin(record)
     this.sessions.open(token, session)
     const outcome = await pool.run(this.task(spec, requestId, withUserInfo(event, identity), identity, token), parentId !== undefined)
     this.sessions.close(token)
-    session.record.ms = performance.now() - started
-    if (!outcome.ok) session.record.errCode = FAILURES[outcome.code]
+    record.ms = performance.now() - started
+    if (outcome.ok) record.resultBytes = Buffer.byteLength(outcome.text)
+    else record.errCode = FAILURES[outcome.code]
     return { ...outcome, requestId }
   }
 

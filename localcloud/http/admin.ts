@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Reading } from '../database'
 import { ServiceError } from '../errors'
 import { suffer, type Faults } from '../faults/faults'
@@ -17,6 +17,9 @@ import { dropReply, sendJson, wireRequestId } from './wire'
  * checked; who calls is known by the token of the invocation. Browsers are kept out: collections are closed to clients.
  */
 
+/** A message up to here is read, so that its sender can be told why it is refused; longer ones are turned away unread. */
+const MOST_READ_BYTES = 8 * MAX_WIRE_BYTES
+
 export interface AdminParts extends Services {
   openApi: OpenApi
   faults: Faults
@@ -26,15 +29,22 @@ export interface AdminParts extends Services {
 export async function adminRoute(app: FastifyInstance, parts: AdminParts): Promise<void> {
   await app.register(async (scope) => {
     scope.removeContentTypeParser('application/json')
-    scope.addContentTypeParser('application/json', { parseAs: 'string' }, readJson)
+    scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, readJson)
+    scope.setErrorHandler((error: FastifyError, _request, reply) => refuseUnread(error, reply))
     await scope.register(multipart)
-    scope.post('/admin', { bodyLimit: MAX_WIRE_BYTES }, (request, reply) => answer(parts, request, reply))
+    scope.post('/admin', { bodyLimit: MOST_READ_BYTES }, (request, reply) => answer(parts, request, reply))
   })
 }
 
-function readJson(_request: FastifyRequest, text: string | Buffer, done: (error: Error | null, body?: unknown) => void): void {
+interface Message {
+  body: WireBody
+  bytes: number
+}
+
+function readJson(_request: FastifyRequest, sent: string | Buffer, done: (error: Error | null, message?: Message) => void): void {
   try {
-    done(null, Object(JSON.parse(String(text)))) // `null` and numbers become a body without an action
+    const body = Object(JSON.parse(String(sent))) as WireBody // `null` and numbers become a body without an action
+    done(null, { body, bytes: sent.length })
   } catch (error) {
     done(Object.assign(error as Error, { statusCode: 400 }))
   }
@@ -43,18 +53,22 @@ function readJson(_request: FastifyRequest, text: string | Buffer, done: (error:
 async function answer(parts: AdminParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (request.headers['sec-fetch-mode'] !== undefined) return sendJson(reply, '{"code":"PERMISSION_DENIED"}', 403)
   if (request.isMultipart()) return answerOpenApi(parts, request, reply)
-  const body = request.body as WireBody
+  const { body, bytes } = request.body as Message
   const session = parts.functions.sessions.of(body['wxCloudApiToken'])
   const started = performance.now()
   const fault = parts.faults.take(String(body.action))
   const readings: Reading[] = []
-  const { answerText, code } = await outcomeOf(parts, () => suffer(fault).then(() => dispatch(parts, body, session, readings)))
+  const { answerText, code } = await outcomeOf(parts, async () => {
+    await suffer(fault)
+    refuseTooLong(bytes)
+    return dispatch(parts, body, session, readings)
+  })
   note(session, {
     action: String(body.action),
     target: (body['collectionName'] ?? body['function_name']) as string | undefined,
     ms: performance.now() - started,
-    requestBytes: Number(request.headers['content-length'] ?? 0),
-    replyBytes: answerText.length,
+    requestBytes: bytes,
+    replyBytes: Buffer.byteLength(answerText),
     code,
     ...(readings.length > 0 && { readings }),
   })
@@ -88,6 +102,20 @@ async function answerOpenApi(parts: AdminParts, request: FastifyRequest, reply: 
   })
   if (fault?.loseReply) return dropReply(reply)
   return reply.header('content-type', 'application/octet-stream').send(done.body)
+}
+
+function refuseTooLong(bytes: number): void {
+  if (bytes > MAX_WIRE_BYTES) throw tooLong(bytes)
+}
+
+const tooLong = (bytes: number | string): ServiceError =>
+  new ServiceError('EXCEED_MAX_PAYLOAD_SIZE', `[LimitExceeded] a message to the cloud has at most ${MAX_WIRE_BYTES} bytes, this one has ${bytes}: divide it`)
+
+/** What was not even read: too long by far, or no JSON. */
+function refuseUnread(error: FastifyError, reply: FastifyReply): FastifyReply {
+  const isTooLong = error.statusCode === 413
+  const { code, message } = isTooLong ? tooLong('many more') : new ServiceError('INVALID_PARAM', error.message)
+  return sendJson(reply, JSON.stringify({ code, message, requestId: wireRequestId() }), isTooLong ? 200 : (error.statusCode ?? 400))
 }
 
 function note(session: Session | undefined, call: WireCall): void {

@@ -38,6 +38,11 @@ export async function controlRoutes(app: FastifyInstance, cloud: LocalCloud): Pr
         return { credits: wechat.credits(openid, templateId) }
       })
       scope.get('/journal', async (request) => journal.tail(Number((request.query as { last?: string }).last ?? 50)))
+      scope.get('/journal/:requestId', async (request) => {
+        const found = journal.of((request.params as { requestId: string }).requestId)
+        if (found === undefined) throw new Error('the journal knows no invocation with this request id; it keeps the last thousand')
+        return found
+      })
       scope.get('/faults', async () => faults.list())
       scope.post('/faults', async (request) => {
         faults.inject(request.body as Fault)

@@ -3,6 +3,7 @@ import { ServiceError } from '../errors'
 import type { Functions } from '../functions/functions'
 import type { Session } from '../functions/sessions'
 import { identify, nested } from '../identity/caller'
+import { MAX_EVENT_BYTES } from '../limits'
 import type { StorageActions } from '../storage/actions'
 
 export type WireBody = Record<string, unknown> & { action?: unknown }
@@ -29,6 +30,9 @@ export function dispatch(services: Services, body: WireBody, session: Session | 
 /** A call from function to function: the same person, `,scf` added to the source. */
 async function callFunction(functions: Functions, body: WireBody, session: Session | undefined): Promise<object> {
   const { request_data: data, function_name: name } = body
+  if (typeof data === 'string' && Buffer.byteLength(data) > MAX_EVENT_BYTES) {
+    throw new ServiceError('EXCEED_MAX_PAYLOAD_SIZE', `[LimitExceeded] an event has at most ${MAX_EVENT_BYTES} bytes`)
+  }
   const event = parseEvent(data)
   const identity = nested(session?.identity ?? identify({}))
   const invoked = await functions.invoke(String(name), event, identity, session?.record.requestId)

@@ -48,7 +48,7 @@ describe('the journal', () => {
   it('forgets the oldest and shows the last', () => {
     const journal = new Journal()
     const ids = Array.from({ length: 1001 }, (_, i) => String(i))
-    for (const requestId of ids) journal.begin({ requestId, functionName: 'f', source: 'wx_client', startedAt: 0, calls: [] })
+    for (const requestId of ids) journal.begin({ requestId, functionName: 'f', source: 'wx_client', startedAt: 0, eventBytes: 2, console: [], calls: [] })
     expect(journal.of('0')).toBeUndefined()
     expect(journal.of('1')).toBeDefined()
     expect(journal.tail(2).map((one) => one.requestId)).toEqual(['999', '1000'])

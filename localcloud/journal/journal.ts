@@ -7,6 +7,9 @@
 import type { Reading } from '../database'
 
 const KEPT = 1000
+/** Of one invocation's console; the rest is in the log of the cloud only. */
+const KEPT_LINES = 100
+const KEPT_CHARACTERS = 1000
 
 export interface WireCall {
   action: string
@@ -32,7 +35,12 @@ export interface InvocationRecord {
   startedAt: number
   /** Time from acceptance to reply, waiting for an instance included; absent while it runs. */
   ms?: number
+  /** Of the event and the result, as JSON. */
+  eventBytes: number
+  resultBytes?: number
   errCode?: number
+  /** What its console said. */
+  console: string[]
   calls: WireCall[]
 }
 
@@ -44,6 +52,12 @@ export class Journal {
     if (this.records.size <= KEPT) return
     const [oldest] = this.records.keys() // a Map keeps the order of insertion
     if (oldest !== undefined) this.records.delete(oldest)
+  }
+
+  /** Keeps a line of an invocation's console. */
+  say(requestId: string, line: string): void {
+    const lines = this.records.get(requestId)?.console
+    if (lines !== undefined && lines.length < KEPT_LINES) lines.push(line.slice(0, KEPT_CHARACTERS))
   }
 
   /** The record of one invocation, while it is kept. */

@@ -3,30 +3,37 @@
  * long, or fills the memory, costs that thread and nothing else: its caller is refused and the next job gets a new one.
  */
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import { ServiceError } from '../../errors'
 import { MAX_COMPUTE_MB, MAX_COMPUTE_MS } from '../../limits'
 import { requestFailed } from '../failures'
-import type { Job } from './jobs'
-import type { Reply } from './worker'
+import type { Foreign, Job } from './jobs'
+import type { Line, Said } from './worker'
 
 const outOfTime = (): ServiceError => new ServiceError('DATABASE_TIMEOUT', '[OperationTimeout] operation exceeded time limit')
+const nothing: Foreign = () => []
 const broken = (error: Error): ServiceError => requestFailed(`Exceeded memory limit, or ended: ${error.message}`)
 
+interface Thread {
+  worker: Worker
+  answers: MessagePort
+  rung: Int32Array
+}
+
 export class Calculator {
-  private thread: Promise<Worker> | undefined
+  private thread: Promise<Thread> | undefined
   private queue: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly deadlineMs = MAX_COMPUTE_MS) {}
 
   /** Positions of the documents that match. */
   async match(job: Extract<Job, { kind: 'match' }>): Promise<number[]> {
-    return (await this.inLine(job)) as number[]
+    return (await this.inLine(job, nothing)) as number[]
   }
 
-  /** Rows of the result, as EJSON. */
-  async aggregate(job: Extract<Job, { kind: 'aggregate' }>): Promise<string[]> {
-    return (await this.inLine(job)) as string[]
+  /** Rows of the result, as EJSON; `foreign` reads the other collections that it needs. */
+  async aggregate(job: Extract<Job, { kind: 'aggregate' }>, foreign: Foreign): Promise<string[]> {
+    return (await this.inLine(job, foreign)) as string[]
   }
 
   async close(): Promise<void> {
@@ -34,18 +41,19 @@ export class Calculator {
     await this.end()
   }
 
-  private inLine(job: Job): Promise<unknown[]> {
-    const turn = this.queue.then(() => this.run(job))
+  private inLine(job: Job, foreign: Foreign): Promise<unknown[]> {
+    const turn = this.queue.then(() => this.run(job, foreign))
     this.queue = turn.catch(() => undefined)
     return turn
   }
 
-  private async run(job: Job): Promise<unknown[]> {
+  private async run(job: Job, foreign: Foreign): Promise<unknown[]> {
     this.thread ??= start()
-    const worker = await this.thread
+    const thread = await this.thread
+    const { worker } = thread
     worker.ref()
     try {
-      return await answerOf(worker, job, this.deadlineMs)
+      return await answerOf(thread, job, foreign, this.deadlineMs)
     } catch (error) {
       if (!(error instanceof Refusal)) await this.end()
       throw error instanceof Refusal ? error.refusal : error
@@ -57,7 +65,9 @@ export class Calculator {
   private async end(): Promise<void> {
     const thread = this.thread
     this.thread = undefined
-    await (await thread)?.terminate()
+    const ending = await thread
+    ending?.answers.close()
+    await ending?.worker.terminate()
   }
 }
 
@@ -68,7 +78,7 @@ class Refusal extends Error {
   }
 }
 
-function answerOf(worker: Worker, job: Job, deadlineMs: number): Promise<unknown[]> {
+function answerOf({ worker, ...line }: Thread, job: Job, foreign: Foreign, deadlineMs: number): Promise<unknown[]> {
   return new Promise<unknown[]>((resolve, reject) => {
     const timer = setTimeout(() => settle(() => reject(outOfTime())), deadlineMs)
     const settle = (act: () => void): void => {
@@ -79,20 +89,42 @@ function answerOf(worker: Worker, job: Job, deadlineMs: number): Promise<unknown
     }
     const failed = (error: Error): void => settle(() => reject(broken(error)))
     worker.once('error', failed)
-    worker.once('message', (reply: Exclude<Reply, 'ready'>) =>
-      settle(() => ('list' in reply ? resolve(reply.list) : reject(new Refusal(new ServiceError(reply.code, reply.message))))),
-    )
+    worker.on('message', (said: Exclude<Said, 'ready'>) => {
+      if ('asks' in said) tell(line, said.asks, foreign)
+      else settle(() => ('list' in said ? resolve(said.list) : reject(new Refusal(new ServiceError(said.code, said.message)))))
+    })
     worker.postMessage(job)
   })
 }
 
+/** Answers what the thread asks, and wakes it. */
+function tell({ answers, rung }: Line, asked: { collection: string; query: string }, foreign: Foreign): void {
+  answers.postMessage(answerTo(asked, foreign))
+  Atomics.store(rung, 0, 1)
+  Atomics.notify(rung, 0)
+}
+
+function answerTo({ collection, query }: { collection: string; query: string }, foreign: Foreign): object {
+  try {
+    return { list: foreign(collection, query) }
+  } catch (error) {
+    const { code = 'SYS_ERR', message } = error as { code?: string; message: string }
+    return { code, message }
+  }
+}
+
 /** Resolves when the thread has loaded its code; the time for that is not the job's. */
-async function start(): Promise<Worker> {
+async function start(): Promise<Thread> {
+  const { port1: answers, port2 } = new MessageChannel()
+  const rung = new Int32Array(new SharedArrayBuffer(4))
+  answers.unref()
   const worker = new Worker(join(__dirname, 'worker.ts'), {
     execArgv: ['--require', require.resolve('tsx/cjs')],
     resourceLimits: { maxOldGenerationSizeMb: MAX_COMPUTE_MB },
+    workerData: { answers: port2, rung } satisfies Line,
+    transferList: [port2],
   })
   worker.on('error', () => undefined) // heard by whoever waits for an answer; without a listener it would end the process
   await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
-  return worker
+  return { worker, answers, rung }
 }

@@ -12,14 +12,17 @@ import { compileStages } from './stages'
 /** EJSON texts are compiled here once more: closures cannot be sent. */
 export type Job = { now: number; docs: readonly string[] } & (
   | { kind: 'match'; query: string }
-  | { kind: 'aggregate'; stages: readonly RawStage[]; isLimited: boolean; foreign: Readonly<Record<string, readonly string[]>> }
+  | { kind: 'aggregate'; stages: readonly RawStage[]; isLimited: boolean }
 )
+
+/** Reads what matches a query (EJSON) in another collection, as it lies on disk. */
+export type Foreign = (collection: string, query: string) => readonly string[]
 
 const texts = new CompiledTexts()
 const pipelines = new Map<string, { run: Run; world: World }>()
 
 /** The positions of the documents that match, or the rows of the result as EJSON. */
-export function perform(job: Job): number[] | string[] {
+export function perform(job: Job, foreign: Foreign): number[] | string[] {
   const serverDate: ServerDate = (offset) => new Date(job.now + offset)
   if (job.kind === 'match') {
     const { matches } = texts.query(job.query, serverDate)
@@ -27,9 +30,10 @@ export function perform(job: Job): number[] | string[] {
   }
   const { run, world } = pipelineOf(job.stages, serverDate)
   const decoded = new Map<string, Doc[]>()
-  world.documentsOf = (collection) => {
-    const known = decoded.get(collection) ?? (job.foreign[collection] ?? []).map(decodeDoc)
-    decoded.set(collection, known)
+  world.documentsOf = (collection, filter) => {
+    const query = toEjson(filter)
+    const known = decoded.get(`${collection} ${query}`) ?? foreign(collection, query).map(decodeDoc)
+    decoded.set(`${collection} ${query}`, known)
     return known
   }
   const rows = run(job.docs.map(decodeDoc))

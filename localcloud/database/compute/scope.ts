@@ -16,7 +16,8 @@ export type Expression = (scope: Scope) => Maybe
 /** What a pipeline may reach besides its documents. `variables` changes while a `$lookup` with `let` goes through them. */
 export interface World {
   variables: Variables
-  documentsOf: (collection: string) => readonly Doc[]
+  /** The documents of another collection that match. The filter holds nothing costly: others than the worker evaluate it. */
+  documentsOf: (collection: string, filter: Doc) => readonly Doc[]
 }
 
 export const emptyWorld = (): World => ({ variables: {}, documentsOf: () => [] })
