@@ -56,7 +56,7 @@ async function start(options: LocalCloudOptions, shutdown: Shutdown): Promise<Lo
 async function addRoutes(app: FastifyInstance, services: AllServices, cloud: LocalCloud): Promise<void> {
   await adminRoute(app, services)
   await functionsRoute(app, services)
-  await storageRoute(app, services.files, services.signer)
+  await storageRoute(app, services)
   await wechatRoutes(app, services)
   await controlRoutes(app, cloud)
 }
@@ -98,6 +98,7 @@ async function invoke(services: AllServices, name: string, event: unknown, calle
 async function reset(services: AllServices): Promise<void> {
   services.faults.clear()
   services.journal.clear()
+  services.openApi.clear()
   await services.clock.reset()
   await services.database.clear()
   await services.wechat.clear()

@@ -2,7 +2,6 @@
  * The limits of the platform that the local cloud keeps, each with its source. A limit that is missing here is not kept.
  * A program that works at home because home is more generous would fail on the day it is deployed.
  */
-
 /** `get()` without `limit()` in a cloud function returns 100 documents. developers.weixin.qq.com: wxcloud Collection.limit. */
 export const DEFAULT_QUERY_LIMIT = 100
 
@@ -88,6 +87,23 @@ export const MAX_SCENE_LENGTH = 32
 
 /** Content to be checked has at most 2500 characters. developers.weixin.qq.com: security.msgSecCheck. */
 export const MAX_CHECKED_LENGTH = 2500
+
+export interface Rate {
+  perMinute?: number
+  perDay?: number
+  /** What the interface answers above its rate per minute: 45011 in general, 45009 where its page says so. */
+  minuteCode?: 45009 | 45011
+}
+
+/**
+ * How often an interface may be called. developers.weixin.qq.com: getUnlimitedQRCode (5000 a minute, answered with 45009), security.msgSecCheck
+ * (4000 a minute, 2,000,000 a day), subscribe-message (10 million a day). Rates that are not published are not kept.
+ */
+export const OPENAPI_RATES: Readonly<Record<string, Rate>> = {
+  'wxacode.getUnlimited': { perMinute: 5000, minuteCode: 45009 },
+  'security.msgSecCheck': { perMinute: 4000, perDay: 2_000_000 },
+  'subscribeMessage.send': { perDay: 10_000_000 },
+}
 
 /** Text is checked only for people who were in the mini-program within two hours. Same page. */
 export const SEEN_WITHIN_MS = 2 * 3_600_000

@@ -56,3 +56,42 @@ describe('an injected fault', () => {
     doneOf(await add('a'))
   })
 })
+
+describe('each kind of request', () => {
+  const KINDS = [
+    'database.addCollection', 'database.insertDocument', 'database.getDocument', 'database.calculateDocument', 'database.aggregateDocuments', 'database.modifyDocument',
+    'database.removeDocument', 'database.startTransaction', 'database.commitTransaction', 'database.abortTransaction', 'storage.getUploadMetadata', 'storage.put',
+    'storage.batchGetDownloadUrl', 'storage.get', 'storage.batchDeleteFile', 'functions.invokeFunction', 'wxacode.getUnlimited', 'security.msgSecCheck', 'ApiGetOpenDataByCloudId',
+  ]
+  interface Rounds {
+    all: string[]
+    failed: Record<string, { code: unknown; message: string }>
+  }
+  const rounds = async (names?: string[]): Promise<Rounds> => {
+    const reply = await fixtures.cloud.invoke('rounds', { names }, { openid: 'alice' })
+    if (!reply.ok) throw new Error(reply.errMsg)
+    return reply.result as Rounds
+  }
+  const isOpenApi = (kind: string): boolean => !/^(database|storage|functions)\./.test(kind)
+  beforeEach(() => rounds(['storage.put']))
+
+  it('works when nothing is injected', async () => {
+    expect(await rounds()).toEqual({ all: KINDS, failed: {} })
+  })
+
+  it.each(KINDS)('%s can fail with a code, be late, and be carried out while its reply is lost', async (action) => {
+    const { faults } = fixtures.cloud
+    faults.inject({ action, code: isOpenApi(action) ? '45009' : 'EXCEED_REQUEST_LIMIT' })
+    const { code, message } = (await rounds([action])).failed[action] ?? {}
+    // Of a download the SDK tells the status only.
+    expect(`${String(code)} ${message}`).toMatch(isOpenApi(action) ? /45009/ : /EXCEED_REQUEST_LIMIT|-501003|Status:500/)
+    faults.inject({ action, loseReply: true })
+    expect((await rounds([action])).failed[action]?.message).toMatch(/socket hang up|ECONNRESET/)
+    const waits = jest.spyOn(global, 'setTimeout')
+    faults.inject({ action, delayMs: 7.5 })
+    expect((await rounds([action])).failed).toEqual({})
+    expect(waits.mock.calls.map(([, ms]) => ms)).toContain(7.5)
+    expect(faults.list()).toEqual([])
+    waits.mockRestore()
+  })
+})

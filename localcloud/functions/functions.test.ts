@@ -73,6 +73,12 @@ describe('the instances of a function', () => {
     expect(after).not.toHaveProperty('result', (before as { result?: unknown }).result)
   })
 
+  it.each([[false, 'in the heap'], [true, 'in buffers beside it']])('are ended and replaced when they take too much memory (beside: %s), %s', async (beside) => {
+    const words = { ok: false, errCode: -504002, errMsg: 'Invoking task used more than 64 MB of memory' }
+    expect(await invoke('greedy', { beside })).toMatchObject(words)
+    expect(await invoke('greedy', { beside })).toMatchObject(words)
+  })
+
   it('serve a burst in line, with no more processes than configured', async () => {
     const burst = Array.from({ length: 12 }, () => fixtures.probe('process'))
     const pids = (await Promise.all(burst)).map((reply) => doneOf<{ pid: number }>(reply).pid)

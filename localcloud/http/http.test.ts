@@ -1,4 +1,4 @@
-import { http, startFixtures, type FixtureCloud } from '../fixtures/start-fixtures'
+import { doneOf, failureOf, http, startFixtures, type FixtureCloud } from '../fixtures/start-fixtures'
 
 let fixtures: FixtureCloud
 beforeAll(async () => (fixtures = await startFixtures()))
@@ -69,6 +69,29 @@ describe('the server', () => {
     const reply = await post('/admin', '{"action":"sms.send"}', { 'content-type': 'application/json' })
     expect(reply.status).toBe(200)
     expect(JSON.parse(reply.text)).toMatchObject({ code: 'INVALID_PARAM', requestId: expect.any(String) as string })
+  })
+})
+
+describe('a message that is too long', () => {
+  const json = { 'content-type': 'application/json' }
+  const insert = (bytes: number) => post('/admin', JSON.stringify({ action: 'database.insertDocument', collectionName: 'long', data: [JSON.stringify({ text: 'x'.repeat(bytes) })] }), json)
+  beforeAll(() => fixtures.cloud.database.handle('database.addCollection', { collectionName: 'long' }))
+
+  it.each([[5_300_000, '5243'], [50_000_000, 'many more']])('of %d bytes is refused in words, and the cloud goes on', async (bytes) => {
+    const reply = await insert(bytes)
+    expect(reply.status).toBe(200)
+    expect(JSON.parse(reply.text)).toMatchObject({ code: 'EXCEED_MAX_PAYLOAD_SIZE', message: expect.stringContaining('at most 5242880 bytes') as string })
+    expect(JSON.parse((await insert(5_242_000)).text)).toHaveProperty('data')
+  })
+
+  it('is told to a function by the SDK', async () => {
+    const failure = failureOf(await fixtures.probe('tooMuch', { collection: 'long', bytes: 5_300_000 }))
+    expect(failure).toMatchObject({ errCode: -501001, errMsg: expect.stringContaining('at most 5242880 bytes') as string })
+  })
+
+  it('for another function is refused like one from a client', async () => {
+    expect(failureOf(await fixtures.probe('tooMuch', { bytes: 1_048_576 }))).toMatchObject({ code: 'EXCEED_MAX_PAYLOAD_SIZE' })
+    expect(doneOf(await fixtures.probe('tooMuch', { bytes: 900_000 }))).toBe(900_000)
   })
 })
 

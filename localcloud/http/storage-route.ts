@@ -1,36 +1,60 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Readable } from 'node:stream'
 import { ServiceError } from '../errors'
+import { suffer, type Faults } from '../faults/faults'
 import { MAX_FILE_BYTES } from '../limits'
 import { contentTypeOf, FileTooLarge, type FileStore } from '../storage/file-store'
 import type { Signer } from '../storage/signer'
+import { dropReply } from './wire'
+
+interface StorageRouteParts {
+  files: FileStore
+  signer: Signer
+  faults: Faults
+}
 
 /** `PUT` and `GET /_storage/<path>`, both by signed address only: the object store behind the storage actions. */
-export async function storageRoute(app: FastifyInstance, files: FileStore, signer: Signer): Promise<void> {
+export async function storageRoute(app: FastifyInstance, { files, signer, faults }: StorageRouteParts): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
-    scope.put('/_storage/*', { bodyLimit: MAX_FILE_BYTES }, (request, reply) => put(files, signer, request, reply))
-    scope.get('/_storage/*', (request, reply) => {
-      const path = pathOf(request)
-      if (!signer.isGood('get', path, request.query as object)) return refuse(reply, 403, 'AccessDenied')
-      return sendFile(files, path, reply)
-    })
+    scope.put('/_storage/*', { bodyLimit: MAX_FILE_BYTES }, (request, reply) => suffering(faults, 'storage.put', reply, () => put(files, signer, request, reply)))
+    scope.get('/_storage/*', (request, reply) => suffering(faults, 'storage.get', reply, async () => () => get(files, signer, request, reply)))
   })
 }
 
-async function put(files: FileStore, signer: Signer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+type Answer = () => FastifyReply | Promise<FastifyReply>
+
+/** Carries out what a fault lets through; an answer is lost after the deed. */
+async function suffering(faults: Faults, action: string, reply: FastifyReply, deed: () => Promise<Answer>): Promise<FastifyReply> {
+  const fault = faults.take(action)
+  try {
+    await suffer(fault)
+  } catch (error) {
+    return refuse(reply, 500, (error as ServiceError).code, (error as ServiceError).message)
+  }
+  const answer = await deed()
+  return fault?.loseReply ? dropReply(reply) : answer()
+}
+
+async function get(files: FileStore, signer: Signer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const path = pathOf(request)
-  if (!signer.isGood('put', path, request.query as object)) return refuse(reply, 403, 'AccessDenied')
+  if (!signer.isGood('get', path, request.query as object)) return refuse(reply, 403, 'AccessDenied')
+  return sendFile(files, path, reply)
+}
+
+async function put(files: FileStore, signer: Signer, request: FastifyRequest, reply: FastifyReply): Promise<Answer> {
+  const path = pathOf(request)
+  if (!signer.isGood('put', path, request.query as object)) return () => refuse(reply, 403, 'AccessDenied')
   try {
     // Without a content type there is no parser's stream, so the raw request is read.
     await files.write(path, (request.body as Readable | undefined) ?? request.raw)
   } catch (error) {
-    if (error instanceof FileTooLarge) return refuse(reply, 400, 'EntityTooLarge')
-    if (error instanceof ServiceError) return refuse(reply, 500, 'InternalError', error.message)
+    if (error instanceof FileTooLarge) return () => refuse(reply, 400, 'EntityTooLarge')
+    if (error instanceof ServiceError) return () => refuse(reply, 500, 'InternalError', error.message)
     throw error
   }
-  return reply.code(200).send('') // the SDK takes any text in the body for an error
+  return () => reply.code(200).send('') // the SDK takes any text in the body for an error
 }
 
 /** Sends a stored file; nothing in it can run as a page of this origin. */

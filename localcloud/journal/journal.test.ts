@@ -1,7 +1,7 @@
-import { doneOf, startFixtures, type FixtureCloud } from '../fixtures/start-fixtures'
+import { doneOf, http, startFixtures, type FixtureCloud } from '../fixtures/start-fixtures'
 import { Journal } from './journal'
 
-const indexes = [{ collection: 'things', name: 'by-kind', keys: [['kind', 1]] as const }]
+const indexes = [{ collection: 'things', name: 'by-kind', keys: [['kind', 1]] as const }, { collection: 'many', name: 'by-kind', keys: [['kind', 1]] as const }]
 let fixtures: FixtureCloud
 beforeAll(async () => (fixtures = await startFixtures({ indexes })))
 afterAll(() => fixtures.stop())
@@ -38,6 +38,48 @@ describe('the journal', () => {
     expect(child?.calls.map((call) => call.action)).toEqual(['database.insertDocument'])
     const own = fixtures.cloud.journal.of(reply.requestId)?.calls
     expect(own).toMatchObject([{ action: 'functions.invokeFunction', target: 'probe' }])
+  })
+
+  it('has bytes and time of every call, and of the invocation itself', async () => {
+    const reply = await fixtures.cloud.invoke('rounds', { note: '志愿' }, { openid: 'alice' })
+    const record = fixtures.cloud.journal.of(reply.requestId)
+    expect(record).toMatchObject({ eventBytes: Buffer.byteLength('{"note":"志愿"}'), resultBytes: Buffer.byteLength(JSON.stringify((reply as { result: unknown }).result)), ms: expect.any(Number) as number })
+    const named = record?.calls.map(({ action, target }) => (action === 'wx.openApi' || action === 'wx.svrkitApi' ? target : action))
+    expect(new Set(named).size).toBeGreaterThanOrEqual(16)
+    for (const call of record?.calls ?? []) expect([call.action, call.ms > 0, call.requestBytes > 0, call.replyBytes > 0]).toEqual([call.action, true, true, true])
+  })
+
+  it('counts bytes and not letters', async () => {
+    await fixtures.probe('add', { collection: 'things', data: { _id: 'han', text: '志'.repeat(1000) } })
+    const reply = await fixtures.probe('get', { collection: 'things', id: 'han' })
+    expect(fixtures.cloud.journal.of(reply.requestId)?.calls[0]?.replyBytes).toBeGreaterThan(3000)
+  })
+
+  it('marks every query that read more than a thousand documents without an index, however often it comes', async () => {
+    const data = Array.from({ length: 1001 }, (_, n) => ({ n }))
+    await fixtures.probe('add', { collection: 'many', data })
+    for (const _ of [1, 2]) {
+      const reply = await fixtures.probe('where', { collection: 'many', where: { n: -1 } })
+      expect(fixtures.cloud.journal.of(reply.requestId)?.calls[0]?.readings).toEqual([{ collection: 'many', index: 'none', examined: 1001, matched: 0, scan: true }])
+    }
+    expect(fixtures.lines.filter((line) => line.includes('without an index for {n}'))).toHaveLength(1)
+  })
+
+  it('has what the console of an invocation said, by its request id, also over HTTP', async () => {
+    const reply = await fixtures.probe('log', { text: 'three people came' })
+    const shown = await http(fixtures.cloud, 'GET', `/_cloud/journal/${reply.requestId}`)
+    expect(JSON.parse(shown.text)).toMatchObject({ requestId: reply.requestId, functionName: 'probe', console: ['three people came'] })
+    const unknown = await http(fixtures.cloud, 'GET', '/_cloud/journal/nobody')
+    expect([unknown.status, unknown.text]).toEqual([400, expect.stringContaining('knows no invocation')])
+  })
+
+  it('keeps the first lines of a console that says too much, and the beginning of a long one', () => {
+    const journal = new Journal()
+    journal.begin({ requestId: 'r', functionName: 'f', source: 'wx_client', startedAt: 0, eventBytes: 2, console: [], calls: [] })
+    for (let n = 0; n < 200; n += 1) journal.say('r', `${n} ${'x'.repeat(5000)}`)
+    journal.say('nobody', 'to the wind')
+    const said = journal.of('r')?.console ?? []
+    expect([said.length, said[0]?.length, said[99]?.slice(0, 3)]).toEqual([100, 1000, '99 '])
   })
 
   it('notes how an invocation failed', async () => {

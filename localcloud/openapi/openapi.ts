@@ -5,6 +5,7 @@ import { decodeParams, encodeReply, type OpenApiReply, type Params } from './cod
 import { checkMessage } from './content-check'
 import { OPEN_DATA, openData } from './open-data'
 import { getPhoneNumber } from './phone-number'
+import { RateLimits } from './rate-limits'
 import { sendSubscribeMessage, type Templates } from './subscribe-message'
 import type { Wechat } from './wechat'
 import { getUnlimitedCode } from './wxacode'
@@ -19,8 +20,10 @@ type Api = (params: Params) => OpenApiReply | Promise<OpenApiReply>
 
 export class OpenApi {
   private readonly apis: ReadonlyMap<string, Api>
+  private readonly rates: RateLimits
 
   constructor(private readonly wechat: Wechat, private readonly now: () => number, templates: Templates) {
+    this.rates = new RateLimits(now)
     this.apis = new Map<string, Api>([
       ['subscribeMessage.send', (params) => sendSubscribeMessage(wechat, templates, params)],
       ['wxacode.getUnlimited', getUnlimitedCode],
@@ -38,16 +41,32 @@ export class OpenApi {
   ): Promise<{ body: Uint8Array; code?: string }> {
     const api = this.apis.get(name)
     if (!session) return refusal(-604104)
-    if (name === OPEN_DATA) return { body: openData(this.wechat, this.now(), requestData) } // asks for no permission
+    if (name === OPEN_DATA) return this.openData(requestData, fault) // asks for no permission
     if (!api) return refusal(-604100)
     if (!session.spec.openapi.has(name)) return refusal(-604101)
     try {
       await suffer(fault)
+      this.rates.take(name)
       return { body: encodeReply(await api(decodeParams(requestData))) }
     } catch (error) {
       const { errcode, errmsg } = asApiError(error)
       return { body: encodeReply(failure(new ApiError(errcode, errmsg))), code: String(errcode) }
     }
+  }
+
+  /** Forgets how often each interface was called. */
+  clear(): void {
+    this.rates.clear()
+  }
+
+  /** Its answers have no place for a code of WeChat's: a fault is told as one of the cloud itself. */
+  private async openData(requestData: Uint8Array, fault: Fault | undefined): Promise<{ body: Uint8Array; code?: string }> {
+    try {
+      await suffer(fault)
+    } catch (error) {
+      return refusal(asApiError(error).errcode)
+    }
+    return { body: openData(this.wechat, this.now(), requestData) }
   }
 }
 
