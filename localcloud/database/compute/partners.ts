@@ -39,4 +39,4 @@ const byId = (a: Doc, b: Doc): number => compareValues(a._id, b._id)
 const isPlain = (value: Value): boolean => typeof value !== 'object' || value === null || value instanceof Date
 
 const keysOf = (doc: Doc, path: readonly string[]): Set<string> =>
-  new Set(indexedValues(doc, path).values.flatMap((value) => (value === EMPTY_ARRAY ? [] : [toEjson(value as Value)])))
+  new Set(indexedValues(doc, path).values.flatMap((value) => (value === EMPTY_ARRAY ? [] : [toEjson(value)])))
