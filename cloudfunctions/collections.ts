@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'regulars', 'attendances', 'attempts', 'absences', 'approvals', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'doubleRegistrations', 'counters',
+  'needs', 'rosters', 'regulars', 'attendances', 'attempts', 'absences', 'approvals', 'credentials', 'attainments', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'doubleRegistrations', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -48,6 +48,8 @@ export const INDEXES: readonly IndexSpec[] = [
   index('rosters', 'communityId', 'seriesId', 'startsAt'),
   index('rosters', 'communityId', 'people', 'endsAt'),
   index('rosters', 'communityId', 'leaderNos', 'startsAt'),
+  index('rosters', 'communityId', 'trains.credentialId', 'startsAt'),
+  index('rosters', 'communityId', 'requires.credentialId', 'startsAt'),
   index('regulars', 'communityId', 'seriesId', 'state'),
   index('regulars', 'communityId', 'memberNo', 'state'),
   index('attendances', 'communityId', 'shiftId'),
@@ -60,11 +62,15 @@ export const INDEXES: readonly IndexSpec[] = [
   index('handovers', 'communityId', 'seriesId', '-at'),
   index('handovers', 'communityId', 'place', '-at'),
   index('signals', 'communityId', 'state', '-startsAt'),
+  index('credentials', 'communityId', 'name'),
+  index('attainments', 'communityId', 'memberNo', '-recordedAt'),
+  index('attainments', 'communityId', 'credentialId', '-recordedAt'),
   // Jobs of the clockwork look through all communities at once.
   index('rosters', 'state', 'startsAt'),
   index('rosters', 'state', 'expiresAt'),
   index('rosters', 'state', 'examinedAt', 'endsAt'),
   index('attendances', 'state', 'endsAt'),
+  index('attainments', 'remindAt'),
   index('hours', 'communityId', 'memberNo', '-servedOn'),
   index('hours', 'communityId', 'grade', 'recordedAt'),
   index('typedHours', 'communityId', 'state', '-typedAt'),

@@ -115,6 +115,17 @@ export const policy = {
   'signal.look': { for: staff, duty: 'secondPerson' },
   'signal.sweep': { for: 'system' },
 
+  'credential.list': { for: organisers },
+  'credential.create': { for: staff },
+  'credential.rename': { for: staff },
+  'credential.retire': { for: staff },
+  'credential.holders': { for: organisers },
+  'credential.record': { for: organisers, duty: 'notSelf' },
+  'credential.revoke': { for: organisers, duty: 'notSelf' },
+  'credential.mine': { for: volunteer },
+  'credential.sessions': { for: anyMember },
+  'credential.remind': { for: 'system' },
+
   'hours.mine': { for: volunteer },
   'hours.type': { for: recorders, duty: 'notSelf' },
   'hours.typedList': { for: recorders },

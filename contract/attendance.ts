@@ -32,6 +32,8 @@ export interface AttendanceView {
   verified: boolean
   minutes: number | null
   points: number | null
+  /** The course, where it was a training session: its minutes are no hours. */
+  trains: string | null
   /** Who signed them in or out, for somebody without a phone; somebody else then has to confirm. */
   helpedBy: { memberNo: string; name: string } | null
 }
@@ -103,6 +105,8 @@ export const attendance = {
   /** For a forgotten check-out: the leader types the minutes. Typed time is on record and never earns. */
   'attendance.settle': command({ attendanceId: v.pipe(v.string(), v.maxLength(140)), minutes: count(0, 480) }, [
     'ownAttendance',
+    /** Of a training session: the caller signed this person in. */
+    'secondPersonNeeded',
     'wrongState',
     'longerThanShift',
   ]).returns<AttendanceView>(),

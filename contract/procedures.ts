@@ -4,6 +4,7 @@ import { attendance } from './attendance'
 import { certificates } from './certificates'
 import { community } from './community'
 import { corrections } from './corrections'
+import { credentials } from './credentials'
 import { handovers } from './handovers'
 import { hours } from './hours'
 import { ledger } from './ledger'
@@ -29,6 +30,7 @@ export const procedures = {
   ...attendance,
   ...absences,
   ...approval,
+  ...credentials,
   ...handovers,
   ...signals,
   ...hours,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ApprovalRule } from './approval'
+import type { Requirement } from './credentials'
 import { command, query } from './procedure'
 import { SKILLS, type Skill } from './skills'
 import type { Risk } from './values'
@@ -26,6 +27,9 @@ export interface Because {
   facts: Record<string, number | string>
 }
 
+/** What a refusal would say beside its reason. */
+export type RefusalFacts = Record<string, number | string>
+
 export interface PostView {
   postId: string
   name: string
@@ -35,8 +39,10 @@ export interface PostView {
   /** Somebody would give this person a place there: signing up takes it. */
   offered: boolean
   skill: Skill | null
-  /** May this person sign up, and if not, why. */
-  can: { signUp: true } | { signUp: false; why: SignUpReason }
+  /** Courses and papers that it asks for. */
+  requires: Requirement[]
+  /** May this person sign up, and if not, why, with the facts of the refusal. */
+  can: { signUp: true } | { signUp: false; why: SignUpReason; details?: RefusalFacts }
 }
 
 export interface ShiftCard {
@@ -48,6 +54,8 @@ export interface ShiftCard {
   endsAt: number
   /** `offered`: somebody would give this person a place there. */
   posts: { postId: string; name: string; seats: number; left: number; waiting: number; offered: boolean; skill: Skill | null }[]
+  /** The course, where this is a training session: it goes on record as training and makes no hours. */
+  trains: string | null
   mine: MyPlace
 }
 
@@ -55,7 +63,7 @@ export interface ShiftCard {
  * What this person could do about a shift today: take a `free` seat, `wait` for one, or neither and why. Of several posts the
  * one that fits best speaks. `hold`: a leader would look first, by this rule.
  */
-export type Chance = { state: 'free' | 'wait'; hold?: Because } | { state: 'closed'; why: SignUpReason; postId: string }
+export type Chance = { state: 'free' | 'wait'; hold?: Because } | { state: 'closed'; why: SignUpReason; postId: string; details?: RefusalFacts }
 export interface OpenShift extends ShiftCard {
   minAge: number
   signUp: SignUpTimes
@@ -108,6 +116,7 @@ export interface FamilyPlace {
   posts: string[]
   /** Why there are none. */
   why: SignUpReason | null
+  details?: RefusalFacts
   may: { consent: boolean; cancel: boolean }
 }
 
@@ -144,7 +153,7 @@ export interface OfferMessage {
   body: string
 }
 
-const walkInReasons = ['shiftCancelled', 'alreadySignedUp', 'collidesWith', 'tooYoung', 'skillMissing', 'guardianNeeded'] as const
+const walkInReasons = ['shiftCancelled', 'alreadySignedUp', 'collidesWith', 'tooYoung', 'skillMissing', 'credentialMissing', 'credentialExpired', 'guardianNeeded'] as const
 /** tooManyNoShows: a rule of the community; whoever disagrees objects to an absence or has a leader add them. */
 const signUpReasons = ['shiftStarted', 'notYetOpen', 'signUpClosed', 'guardianSignsUp', 'tooManyNoShows', ...walkInReasons] as const
 export type SignUpReason = (typeof signUpReasons)[number]
@@ -183,15 +192,19 @@ const facts = {
   /** Left out: a new shift takes sign-ups until it starts, a changed one keeps what it has. */
   signUp: v.optional(SignUpWindow),
 }
+/** Credentials that a post asks for. */
+const Requires = v.pipe(v.array(Id), v.maxLength(3), v.check((ids) => new Set(ids).size === ids.length, 'the same twice'))
 /** What is settled once and stays: work of another kind is another shift. */
 const work = {
   /** The entrance nearest to the work; who lives near is asked first. */
   entranceId: v.optional(Id),
   posts: v.pipe(
-    v.array(v.strictObject({ name: line(10), seats: count(1, 200), skill: v.nullable(v.picklist(SKILLS)) })),
+    v.array(v.strictObject({ name: line(10), seats: count(1, 200), skill: v.nullable(v.picklist(SKILLS)), requires: v.optional(Requires) })),
     v.minLength(1),
     v.maxLength(8),
   ),
+  /** The course that is taught: then this is a training session. */
+  trains: v.optional(Id),
   hazard: v.boolean(),
   minAge: count(8, 80),
   itemNo: v.optional(v.pipe(v.string(), v.regex(/^[0-9N]\d{2}$/))),
@@ -209,12 +222,13 @@ export const shifts = {
     ...draftReasons,
     'signUpOver',
     'unknownItem',
+    'unknownCredential',
     'needNotReady',
   ]).returns<{ shiftId: string }>(),
   /** The same shift on many days, at the same time of day in UTC+8. Holidays are left out by leaving out the day. */
   'shift.publishSeries': command(
     { ...facts, ...work, days: v.pipe(v.array(Day), v.minLength(2), v.maxLength(60)), from: TimeOfDay, minutes: count(15, 720) },
-    ['sameDayTwice', 'tooFarAhead', ...draftReasons, 'signUpOver', 'unknownItem'],
+    ['sameDayTwice', 'tooFarAhead', ...draftReasons, 'signUpOver', 'unknownItem', 'unknownCredential'],
   ).returns<{ seriesId: string; shiftIds: string[] }>(),
   /** Whoever joined stays; new seats go to those who wait. Other shifts of the series move by as much as this one does. */
   'shift.change': command(

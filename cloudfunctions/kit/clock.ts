@@ -32,3 +32,7 @@ export const monthSpan = (month: string): [from: number, until: number] => {
 }
 /** The first moment of a day given as 2026-11-23. */
 export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00+08:00`)
+/** The first moment after the same day so many months later: what is good for a year is good on that day too. */
+export const lapseOf = (at: number, months: number): number => local(at).startOf('day').add(months, 'month').add(1, 'day').valueOf()
+/** 2027年12月3日, of a day given as 2027-12-03. */
+export const dateText = (day: string): string => local(startOfDay(day)).format('YYYY年M月D日')

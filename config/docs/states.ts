@@ -1,5 +1,6 @@
 import { ABSENCE_STATES } from '../../cloudfunctions/volunteering/absences/domain/absence-states'
 import { ATTENDANCE_STATES } from '../../cloudfunctions/volunteering/attendance/domain/attendance-states'
+import { ATTAINMENT_STATES, CREDENTIAL_STATES } from '../../cloudfunctions/volunteering/credentials/domain/credential-states'
 import { CORRECTION_STATES } from '../../cloudfunctions/volunteering/hours/domain/correction-states'
 import { CERTIFICATE_STATES } from '../../cloudfunctions/volunteering/certificates/domain/certificate-states'
 import { TYPED_STATES } from '../../cloudfunctions/volunteering/hours/domain/typed-states'
@@ -66,6 +67,19 @@ is over the word holds again, and nothing is stored for that.`,
     table: ABSENCE_STATES,
     about: `A leader records it, two hours to fourteen days after the shift. \`appeal\` is the person's own, once; \`uphold\` and \`withdraw\` are of
 somebody who did not record it. It counts for 180 days, and not while an appeal is open; that it has run out is never stored.`,
+  },
+  {
+    title: 'Credential',
+    file: 'cloudfunctions/volunteering/credentials/domain/credential-states.ts',
+    table: CREDENTIAL_STATES,
+    about: 'A course or a qualification on the community’s list. One that a shift to come asks for or teaches cannot be retired.',
+  },
+  {
+    title: 'Attainment',
+    file: 'cloudfunctions/volunteering/credentials/domain/credential-states.ts',
+    table: ATTAINMENT_STATES,
+    about: `One person's record of a training session or of a paper that was seen. \`revoke\` is a second person's, with a reason. That it has run out
+is counted from its date and never stored.`,
   },
   {
     title: 'Signals of an activity',

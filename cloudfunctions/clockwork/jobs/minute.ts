@@ -28,6 +28,7 @@ export async function onTimer(): Promise<Reply<Ticked>> {
   // First what others have to say, then the saying, so that a reminder goes out in its own minute.
   await attempt('shift.expire', { expired: 0 }, () => ask('volunteering', 'shift.expire', {}))
   const { reminded } = await attempt('shift.remind', { reminded: 0 }, () => ask('volunteering', 'shift.remind', {}))
+  await attempt('credential.remind', { reminded: 0 }, () => ask('volunteering', 'credential.remind', {}))
   const [sent, { toReview }, { expired }, , , { wrong }] = await Promise.all([
     attempt('outbox', 0, () => drainOutbox(now)),
     attempt('attendance.sweep', { toReview: 0 }, () => ask('volunteering', 'attendance.sweep', {})),

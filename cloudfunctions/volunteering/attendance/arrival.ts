@@ -27,6 +27,7 @@ export async function arrivalOf(roster: RosterDoc, { memberNo, name }: { memberN
     servedBefore: servedBefore(others, mark.at),
     coefficientTenths: roster.coefficientTenths,
     needId: roster.needId,
+    trains: roster.trains ?? null,
     state: 'in',
     checkIn: mark,
     checkOut: null,
@@ -51,6 +52,6 @@ async function presencesBeside({ communityId, shiftId }: RosterDoc, memberNo: st
   )
 }
 
-/** What the day has come to so far; who has not scanned out elsewhere yet has served there until now. */
+/** What the day has come to so far, without what was learnt; who has not scanned out elsewhere yet has served there until now. */
 const servedBefore = (others: readonly AttendanceDoc[], now: number): number =>
-  others.reduce((sum, other) => sum + (other.minutes ?? servedMinutes(other, other.checkIn.at, now)), 0)
+  others.filter(({ trains }) => !trains).reduce((sum, other) => sum + (other.minutes ?? servedMinutes(other, other.checkIn.at, now)), 0)

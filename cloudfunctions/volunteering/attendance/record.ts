@@ -1,4 +1,5 @@
 import type { AttendanceState } from '#contract/attendance'
+import type { Course } from '#contract/credentials'
 import type { Doc } from '../../kit/wechat'
 
 /** One person's presence at one shift; the id says so, so nobody can be present twice. */
@@ -18,6 +19,8 @@ export interface AttendanceDoc extends Doc {
   servedBefore: number
   coefficientTenths: number
   needId: string | null
+  /** What was taught, at a training session: no hours come of it. Missing on presences from before there were any. */
+  trains?: Course | null
   /** What leads where stands in domain/attendance-states.ts. */
   state: AttendanceState
   checkIn: Mark

@@ -15,6 +15,7 @@ export const attendanceView = (attendance: AttendanceDoc): AttendanceView => ({
   verified: attendance.verified,
   minutes: attendance.minutes,
   points: attendance.points,
+  trains: attendance.trains?.name ?? null,
   helpedBy: helperOf(attendance),
 })
 

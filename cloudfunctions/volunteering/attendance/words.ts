@@ -13,6 +13,7 @@ const toPerson = (attendance: AttendanceDoc, title: string, body: string): Perso
   about: attendance.startsAt,
 })
 
+const counted = ({ trains }: AttendanceDoc) => (trains ? '记培训' : '记时长')
 const duration = (minutes: number) => (minutes < 60 ? `${minutes} 分钟` : `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分钟`)
 
 export const hoursRecorded = (attendance: AttendanceDoc, minutes: number) =>
@@ -25,10 +26,10 @@ export const awaitsLeader = (attendance: AttendanceDoc, leaderNo: string): Perso
 })
 
 export const signedInFor = (attendance: AttendanceDoc, helper: string) =>
-  toPerson(attendance, `${helper}替您签到了`, `“${attendance.title}”已由${helper}替您签到，别人确认后记时长。您没有来的话，请告诉社区。`)
+  toPerson(attendance, `${helper}替您签到了`, `“${attendance.title}”已由${helper}替您签到，别人确认后${counted(attendance)}。您没有来的话，请告诉社区。`)
 
 export const presenceRefused = (attendance: AttendanceDoc) =>
   toPerson(attendance, '到场未获确认', `负责人未能确认您在“${attendance.title}”到场。如有出入，请直接联系负责人。`)
 
 export const checkOutForgotten = (attendance: AttendanceDoc) =>
-  toPerson(attendance, '您忘了签退', `“${attendance.title}”已经结束，您的时长要等负责人核对后登记。`)
+  toPerson(attendance, '您忘了签退', `“${attendance.title}”已经结束，要等负责人核对后${counted(attendance)}。`)

@@ -11,7 +11,7 @@ export { entriesBetween, entriesOnDay, minutesOnDay, servedByMember, servedTimes
 export type { TypedDoc } from './typed'
 export { whoTypedBetween } from './typing'
 
-interface Served {
+export interface Served {
   /** The attendance; its entry has the same id, so one attendance makes one entry. */
   attendanceId: string
   communityId: string

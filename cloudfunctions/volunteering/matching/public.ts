@@ -1,6 +1,5 @@
-import type { Skill } from '#contract/skills'
 import { dayOf, hourOf, weekdayOf } from '../../kit/clock'
-import { pickBest, roomToAsk, shortlist } from './domain/pick-best'
+import { pickBest, roomToAsk, shortlist, type OpenPost } from './domain/pick-best'
 import type { Work } from './domain/score-candidate'
 import { windowOf } from './domain/window'
 import { candidatesFor, placeOf, recentMinutes } from './repository'
@@ -13,7 +12,7 @@ export interface Search {
   startsAt: number
   minAge: number
   entranceId: string | null
-  posts: readonly { skill: Skill | null; left: number }[]
+  posts: readonly OpenPost[]
   excluded: ReadonlySet<string>
   askedBefore: number
 }
@@ -38,7 +37,7 @@ export async function suggestVolunteers(search: Search, now: number): Promise<Su
   const open = posts.filter((post) => post.left > 0).map((post) => post.skill)
   const pool = await candidatesFor(communityId, open, place)
   const moment = { weekday: weekdayOf(startsAt), hour: hourOf(startsAt) }
-  const work: Omit<Work, 'skill'> = {
+  const work: Omit<Work, 'skill' | 'holders'> = {
     window: windowOf(moment.weekday, moment.hour),
     place,
     minAge: search.minAge,

@@ -1,11 +1,12 @@
 import type { Input } from '#contract/index'
+import type { Named } from '../credentials/public'
 import { signUpTimes } from './domain/sign-up-window'
 import { rosterId, type RosterDoc } from '../rosters/public'
 
 /** One roster per post, numbered from 1; the facts of the shift are copied into each. */
 export function newRosters(
   input: Omit<Input<'shift.publish'>, 'startsAt' | 'endsAt'>,
-  decided: Pick<RosterDoc, 'communityId' | 'shiftId' | 'seriesId' | 'startsAt' | 'endsAt' | 'entranceId' | 'leaders' | 'hazard' | 'coefficientTenths' | 'publishedBy' | 'itemNo' | 'rules'>,
+  decided: Pick<RosterDoc, 'communityId' | 'shiftId' | 'seriesId' | 'startsAt' | 'endsAt' | 'entranceId' | 'leaders' | 'hazard' | 'coefficientTenths' | 'publishedBy' | 'itemNo' | 'rules'> & { named: Named },
 ): RosterDoc[] {
   return input.posts.map((post, index) => {
     const postId = String(index + 1)
@@ -26,6 +27,8 @@ export function newRosters(
       endsAt: decided.endsAt,
       minAge: input.minAge,
       skill: post.skill,
+      requires: (post.requires ?? []).flatMap((id) => decided.named.requires.get(id) ?? []),
+      trains: decided.named.trains,
       risks: input.risks,
       safeguards: input.safeguards,
       hazard: decided.hazard,

@@ -3,6 +3,7 @@ import { fewAtATime } from '../../kit/few'
 import { inTransaction } from '../../kit/transaction'
 import type { MemberDoc } from '../../people'
 import { standingOf, type Standing } from '../approval/public'
+import { heldBy, lackFor, type HeldBy } from '../credentials/public'
 import { joined, rewriteRoster, rostersOfSeries, rostersWith, type RosterDoc, type WaitingPlace } from '../rosters/public'
 import { decideSignUp, judge, leaveList } from '../shifts/public'
 import { means, tookBack } from './domain/regular-days'
@@ -22,26 +23,33 @@ export async function comingFor(regular: Pick<RegularDoc, 'communityId' | 'serie
   const { communityId, seriesId, postId, memberNo } = regular
   const [series, promised] = await Promise.all([rostersOfSeries(communityId, seriesId, now + 1), rostersWith(communityId, memberNo, now)])
   const posts = series.filter((roster) => roster.postId === postId && roster.state === 'open')
-  const standing = await standingOf(communityId, memberNo, posts.flatMap(({ rules }) => rules ?? []), now)
-  return { posts, promised, standing }
+  const [standing, held] = await Promise.all([standingOf(communityId, memberNo, posts.flatMap(({ rules }) => rules ?? []), now), heldBy(communityId, [memberNo], posts)])
+  return { posts, promised, standing, held }
+}
+
+interface Found {
+  posts: readonly RosterDoc[]
+  promised: readonly RosterDoc[]
+  standing: Standing
+  held: HeldBy
 }
 
 /** Soonest first, each by the decision of an ordinary sign-up; what is taken counts when the next one is looked at. */
-export function choose(regular: RegularDoc, person: Person, { posts, promised, standing }: { posts: readonly RosterDoc[]; promised: readonly RosterDoc[]; standing: Standing }, now: number): Choice[] {
+export function choose(regular: RegularDoc, person: Person, { posts, promised, standing, held }: Found, now: number): Choice[] {
   const commitments = [...promised]
   return posts
     .filter(({ startsAt }) => means(regular, startsAt))
     .map((post) => {
-      const missed = post.people.includes(person.memberNo) ? null : whyMissed(regular, person, post, { commitments, standing }, now)
+      const missed = post.people.includes(person.memberNo) ? null : whyMissed(regular, person, post, { commitments, standing, held }, now)
       if (missed === null) commitments.push(post)
       return { post, missed }
     })
 }
 
-function whyMissed(regular: RegularDoc, person: Person, post: RosterDoc, { commitments, standing }: { commitments: readonly RosterDoc[]; standing: Standing }, now: number): Missed | null {
+function whyMissed(regular: RegularDoc, person: Person, post: RosterDoc, { commitments, standing, held }: Omit<Found, 'posts' | 'promised'> & { commitments: readonly RosterDoc[] }, now: number): Missed | null {
   const missed = (why: Missed['why'], details: Missed['details'] = {}, because: Missed['because'] = null): Missed => ({ shiftId: post.shiftId, startsAt: post.startsAt, why, details, because })
   if (tookBack(regular, post)) return missed('tookBack')
-  const decision = decideSignUp(post, person, commitments, now, 'regular')
+  const decision = decideSignUp(post, { ...person, lack: lackFor(post, person.memberNo, held) }, commitments, now, 'regular')
   if (!decision.ok) return missed(decision.reason, decision.details)
   const { outcome, because } = judge(post, person.memberNo, standing)
   if (outcome === 'refuse') return missed('tooManyNoShows', because.facts)

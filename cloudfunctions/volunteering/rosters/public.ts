@@ -3,6 +3,7 @@ export { answerBy, fillSeats, settled, type Lists, type Moved } from './domain/f
 export { joined } from './domain/join-list'
 export { rosterId, type Cancelled, type PendingPlace, type RosterDoc, type SignUp, type WaitingPlace } from './roster'
 export {
+  isInUse,
   joinWaitingList,
   LONGEST_SHIFT,
   markExamined,
@@ -16,6 +17,7 @@ export {
   rostersSince,
   rostersWith,
   seriesBefore,
+  sessionsAfter,
   shiftAndCommitments,
   spreadRules,
   takeSeat,

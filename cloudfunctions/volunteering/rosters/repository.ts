@@ -113,6 +113,17 @@ export function rostersSince(communityId: string, since: number): Promise<Roster
   return find('rosters', { communityId, startsAt: is.gt(since) }, { orderBy: ['startsAt', 'asc'], limit: 300 })
 }
 
+/** Sessions of one course, or with null of any, that have not begun. */
+export const sessionsAfter = (communityId: string, credentialId: string | null, now: number): Promise<RosterDoc[]> =>
+  find('rosters', { communityId, 'trains.credentialId': credentialId ?? is.gt(''), startsAt: is.gt(now), state: 'open' }, { orderBy: ['startsAt', 'asc'], limit: 100 })
+
+/** Does a shift to come teach it or ask for it? */
+export async function isInUse(communityId: string, credentialId: string, now: number): Promise<boolean> {
+  const coming = { communityId, state: 'open', startsAt: is.gt(now) }
+  const either = is.or({ ...coming, 'trains.credentialId': credentialId }, { ...coming, 'requires.credentialId': credentialId })
+  return (await find('rosters', either as Record<string, unknown>, { limit: 1, fields: ['_id'] })).length > 0
+}
+
 /** Shifts that have not begun take over the community's rules, so that signing up need not ask for them. */
 export const spreadRules = (communityId: string, rules: readonly ApprovalRule[], now: number): Promise<number> =>
   updateAll('rosters', { communityId, startsAt: is.gt(now) }, { rules: to.set(rules) })

@@ -1,4 +1,5 @@
 import type { ApprovalRule } from '#contract/approval'
+import type { Course, Requirement } from '#contract/credentials'
 import type { Awaits, Because, SignUpTimes, SignUpWindow } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 import type { Skill } from '#contract/skills'
@@ -28,6 +29,10 @@ export interface RosterDoc extends Doc {
   endsAt: number
   minAge: number
   skill: Skill | null
+  /** Courses and papers that this post asks for; missing on shifts from before there were any. */
+  requires?: Requirement[]
+  /** What is taught, where the shift is a training session. */
+  trains?: Course | null
   risks: Risk[]
   safeguards: string
   hazard: boolean

@@ -2,9 +2,11 @@ import type { Chance, FamilyPlace, MyPlace, OpenShift, PostView, RosterPerson, R
 import type { Caller } from '../../kit/context'
 import type { MemberDoc } from '../../people'
 import type { Standing } from '../approval/public'
+import { lackFor, type HeldBy } from '../credentials/public'
 import { judge } from './approving'
+import { withSession } from './next-session'
 import { offeredTo } from './domain/decide-hand-on'
-import { decideSignUp, leastAge } from './domain/decide-sign-up'
+import { decideSignUp, leastAge, type Decision } from './domain/decide-sign-up'
 import { isLate } from './domain/decide-cancel'
 import type { RosterDoc, SignUp } from '../rosters/public'
 
@@ -34,20 +36,20 @@ export const shiftCards = (rosters: readonly RosterDoc[], memberNo: string): Shi
   byShift(rosters).map((posts) => shiftCard(posts, memberNo))
 
 /** The same with what the person could do about each: what they have promised already stands on these lists too. */
-export function openShifts(rosters: readonly RosterDoc[], { applicant, now, standing }: Pick<ShiftFacts, 'applicant' | 'now'> & { standing: Standing }): OpenShift[] {
+export function openShifts(rosters: readonly RosterDoc[], { applicant, held, now, standing }: Pick<ShiftFacts, 'applicant' | 'held' | 'now'> & { standing: Standing }): OpenShift[] {
   const commitments = rosters.filter((roster) => roster.people.includes(applicant.memberNo))
   return byShift(rosters).map((posts) => ({
     ...shiftCard(posts, applicant.memberNo),
     minAge: leastAge(posts[0] as RosterDoc),
     signUp: timesView(posts[0] as RosterDoc),
-    chance: bestChance(posts, { commitments, applicant, now, standing }),
+    chance: bestChance(posts, { commitments, applicant, held, now, standing, all: rosters }),
   }))
 }
 
-function bestChance(posts: readonly RosterDoc[], facts: Pick<ShiftFacts, 'commitments' | 'applicant' | 'now'> & { standing: Standing }): Chance {
+function bestChance(posts: readonly RosterDoc[], facts: Pick<ShiftFacts, 'commitments' | 'applicant' | 'held' | 'now'> & { standing: Standing; all: readonly RosterDoc[] }): Chance {
   const chances = posts.map((post): Chance => {
     const { can, left, offered, postId } = postView(post, facts)
-    if (!can.signUp) return { state: 'closed', why: can.why, postId }
+    if (!can.signUp) return { state: 'closed', why: can.why, postId, ...(can.details ? { details: withSession(can.details, facts.all, facts.now) } : {}) }
     const { outcome, because } = judge(post, facts.applicant.memberNo, facts.standing)
     if (outcome === 'refuse') return { state: 'closed', why: 'tooManyNoShows', postId }
     if (outcome === 'hold') return { state: left > 0 ? 'free' : 'wait', hold: because }
@@ -73,6 +75,7 @@ function shiftCard(posts: readonly RosterDoc[], memberNo: string): ShiftCard {
     place: first.place,
     startsAt: first.startsAt,
     endsAt: first.endsAt,
+    trains: first.trains?.name ?? null,
     posts: posts.map((post) => seatsView(post, memberNo)),
     mine: placeIn(posts, memberNo),
   }
@@ -93,6 +96,8 @@ export interface ShiftFacts {
   commitments: readonly RosterDoc[]
   applicant: Pick<MemberDoc, 'memberNo' | 'birthYear' | 'skills' | 'guardianNos'>
   children: readonly MemberDoc[]
+  /** What they can show of what the posts ask for. */
+  held: HeldBy
   attendance: ShiftView['attendance']
   mayLead: boolean
   /** Later shifts of the same series. */
@@ -124,7 +129,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     insurancePolicyNo: mayLead ? first.insurancePolicyNo : '',
     myOffer: myOffer(posts, caller.memberNo),
     held: mayLead ? posts.flatMap(({ pending }) => pending.map(({ memberNo, name, awaits, until, because }) => ({ memberNo, name, awaits, until, because }))) : [],
-    family: facts.children.map((child) => familyPlace(child, posts, now)),
+    family: facts.children.map((child) => familyPlace(child, posts, facts)),
     attendance,
     may: {
       lead: mayLead,
@@ -146,20 +151,20 @@ function myOffer(posts: readonly RosterDoc[], memberNo: string): ShiftView['myOf
 }
 
 /** What a guardian sees of a child. Promises of the child to other shifts are looked at when it is signed up. */
-function familyPlace(child: MemberDoc, posts: readonly RosterDoc[], now: number): FamilyPlace {
+function familyPlace(child: MemberDoc, posts: readonly RosterDoc[], { held, now }: Pick<ShiftFacts, 'held' | 'now'>): FamilyPlace {
   const { memberNo, name } = child
   const [first] = posts as [RosterDoc]
   const place = placeIn(posts, memberNo)
   const commitments = posts.filter(({ people }) => people.includes(memberNo))
-  const decisions = posts.map((post) => ({ postId: post.postId, decision: decideSignUp(post, child, commitments, now, 'guardian') }))
+  const decisions = posts.map((post) => ({ postId: post.postId, decision: decideSignUp(post, { ...child, lack: lackFor(post, memberNo, held) }, commitments, now, 'guardian') }))
   const possible = decisions.filter(({ decision }) => decision.ok).map(({ postId }) => postId)
-  const refused = decisions.find(({ decision }) => !decision.ok)?.decision
+  const [refused] = decisions.flatMap(({ decision }) => (decision.ok ? [] : [decision]))
   return {
     memberNo,
     name,
     place,
     posts: possible,
-    why: possible.length > 0 || refused === undefined || refused.ok ? null : refused.reason,
+    ...(possible.length > 0 || refused === undefined ? { why: null } : whyNot(refused)),
     may: {
       consent: place.state === 'pending' && place.awaits === 'guardian' && place.until > now && first.state === 'open',
       cancel: place.state !== 'none' && first.state === 'open' && first.startsAt > now,
@@ -167,10 +172,16 @@ function familyPlace(child: MemberDoc, posts: readonly RosterDoc[], now: number)
   }
 }
 
-function postView(post: RosterDoc, { commitments, applicant, now }: Pick<ShiftFacts, 'commitments' | 'applicant' | 'now'>): PostView {
-  const decision = decideSignUp(post, applicant, commitments, now)
-  return { ...seatsView(post, applicant.memberNo), can: decision.ok ? { signUp: true } : { signUp: false, why: decision.reason } }
+function postView(post: RosterDoc, { commitments, applicant, held, now }: Pick<ShiftFacts, 'commitments' | 'applicant' | 'held' | 'now'>): PostView {
+  const decision = decideSignUp(post, { ...applicant, lack: lackFor(post, applicant.memberNo, held) }, commitments, now)
+  return {
+    ...seatsView(post, applicant.memberNo),
+    requires: post.requires ?? [],
+    can: decision.ok ? { signUp: true } : { signUp: false, ...whyNot(decision) },
+  }
 }
+
+const whyNot = ({ reason, details }: Extract<Decision, { ok: false }>) => ({ why: reason, ...(details ? { details } : {}) })
 
 export function rosterView(posts: readonly RosterDoc[]): RosterView {
   const first = posts[0] as RosterDoc

@@ -1,3 +1,4 @@
+import { lackSentences } from '@/features/credentials/text'
 import type { Sentences } from '@/lib/cloud/sentences'
 import type { Reason } from '#contract/index'
 
@@ -48,6 +49,7 @@ export const walkInSentences: Sentences<Reason<'shift.addWalkIn'>> = {
   collidesWith: ({ title }) => `这一位同一时间报了“${title ?? '别的活动'}”，要先取消那一场。`,
   tooYoung: ({ minAge }) => `这个岗位要年满 ${minAge ?? 18} 岁。`,
   skillMissing: ({ skill }) => `这个岗位要有“${skill ?? '指定'}”这项技能。`,
+  ...lackSentences,
   guardianNeeded: '未满 18 岁要监护人同意，请和家长一起到社区办理。',
   notAVolunteer: '这一位还没有登记成志愿者，请先到社区登记。',
   outsideShift: '现在不是活动时间。开始前 1 小时到结束后 2 小时之间可以加人。',
@@ -59,9 +61,8 @@ export const confirmSentences: Sentences<Reason<'attendance.confirm'>> = {
   wrongState: '这一位已经处理过了，名单刷新后再看看。',
 }
 
-const { secondPersonNeeded: _, ...settled } = confirmSentences
 export const settleSentences: Sentences<Reason<'attendance.settle'>> = {
-  ...settled,
+  ...confirmSentences,
   longerThanShift: ({ most }) => `时长超过了活动本身。最多可以登记 ${most} 分钟。`,
 }
 

@@ -12,9 +12,9 @@ import { ShiftForm } from './shift-form'
 
 const startsAt = Date.parse('2026-12-01T07:30:00+08:00')
 const shift: ShiftView = {
-  shiftId: 's1', title: '太极晨练带练', place: '志愿服务广场', startsAt, endsAt: startsAt + 3_600_000, description: '', posts: [
-    { postId: '1', name: '带练', seats: 2, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true } },
-    { postId: '2', name: '音响', seats: 1, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true } },
+  shiftId: 's1', title: '太极晨练带练', trains: null, place: '志愿服务广场', startsAt, endsAt: startsAt + 3_600_000, description: '', posts: [
+    { postId: '1', name: '带练', seats: 2, left: 1, waiting: 0, offered: false, skill: null, requires: [], can: { signUp: true } },
+    { postId: '2', name: '音响', seats: 1, left: 1, waiting: 0, offered: false, skill: null, requires: [], can: { signUp: true } },
   ],
   mine: { state: 'none' }, risks: ['none'], safeguards: '有人照看', hazard: false, minAge: 18, roomFor: null, leaders: [{ memberNo: 'R2', name: '王建生' }],
   needId: null, rules: [], signUp: { opensDaysBefore: null, closesHoursBefore: 0, opensAt: null, closesAt: 1 }, series: { seriesId: 'x', coming: 3 }, cancelledFor: null, family: [], held: [], myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null,

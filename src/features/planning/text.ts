@@ -23,6 +23,7 @@ export const publishSentences: Sentences<PublishReason> = {
   unknownLeader: '有一位带队人不在社区名册里了，请去掉再重新选。',
   signUpOver: ({ hours }) => `报名提前 ${hours ?? 2} 小时截止，现在已经报不了名了。请把截止改晚，或者把开始时间往后放。`,
   unknownItem: '服务清单里已经没有这一项了，请联系社区工作人员核对后再发布。',
+  unknownCredential: '有一项培训或资质已经停用了，请重新选。',
   needNotReady: '这件求助刚刚被别人安排了或撤回了，请回到求助详情看看。',
 }
 
@@ -53,6 +54,7 @@ export const partOf: Record<PublishReason, Part> = {
   unknownLeader: 'leaders',
   signUpOver: 'signUp',
   unknownItem: 'whole',
+  unknownCredential: 'posts',
   needNotReady: 'whole',
   sameDayTwice: 'days',
   tooFarAhead: 'days',

@@ -9,7 +9,7 @@ import { RegularPart } from './regular-part'
 import { RegularPeople } from './regular-people'
 
 const NOON = Date.parse('2099-03-03T12:00:00+08:00')
-const post: PostView = { postId: '1', name: '带练', seats: 2, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true } }
+const post: PostView = { postId: '1', name: '带练', seats: 2, left: 1, waiting: 0, offered: false, skill: null, requires: [], can: { signUp: true } }
 const shift = { shiftId: 's1', title: '太极晨练', posts: [post] } as ShiftView
 const mine: RegularView = { regularId: 'x-1-R1', title: '太极晨练', postName: '带练', state: 'active', weekdays: [2, 0], pausedUntil: null, next: { shiftId: 's2', startsAt: NOON }, coming: 8 }
 const base = { 'outbox.nudge': { sent: 0 } }

@@ -35,7 +35,7 @@ function Child({ child, shift }: { child: FamilyPlace; shift: ShiftView }) {
   }
   return (
     <View className="lb-stack">
-      <Where child={child} shift={shift} />
+      <Where child={child} />
       {may.consent && (
         <View className="lb-row">
           <Button id={`consent-no-${memberNo}`} small kind="default" onTap={() => consent.run({ shiftId, memberNo, yes: false })}>不同意</Button>
@@ -52,7 +52,7 @@ function Child({ child, shift }: { child: FamilyPlace; shift: ShiftView }) {
   )
 }
 
-function Where({ child: { name, place, why }, shift }: { child: FamilyPlace; shift: ShiftView }) {
+function Where({ child: { name, place, why, details } }: { child: FamilyPlace }) {
   switch (place.state) {
     case 'confirmed':
       return <StatusLine icon="check-circle" tone="brand">{`${name}：已报名`}</StatusLine>
@@ -61,7 +61,7 @@ function Where({ child: { name, place, why }, shift }: { child: FamilyPlace; shi
     case 'pending':
       return <StatusLine icon="waiting" tone="amber" note={`名额留到${speakMoment(place.until)}。请先看看下面有什么风险。`}>{place.awaits === 'guardian' ? `${name}想参加，等您同意` : `${name}：等带队人同意`}</StatusLine>
     case 'none':
-      return <StatusLine icon="person" note={why === null ? undefined : sayWhyNot({ skill: null }, why, shift)}>{`${name}：没有报名`}</StatusLine>
+      return <StatusLine icon="person" note={why === null ? undefined : sayWhyNot(why, details)}>{`${name}：没有报名`}</StatusLine>
   }
 }
 

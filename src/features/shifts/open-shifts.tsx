@@ -74,8 +74,4 @@ function Closed({ shifts }: { shifts: readonly OpenShift[] }) {
   )
 }
 
-function whyClosed({ chance, posts, minAge, signUp }: OpenShift): string {
-  if (chance.state !== 'closed') return ''
-  const post = posts.find(({ postId }) => postId === chance.postId)
-  return sayWhyNot({ skill: post?.skill ?? null }, chance.why, { minAge, signUp })
-}
+const whyClosed = ({ chance }: OpenShift): string => (chance.state === 'closed' ? sayWhyNot(chance.why, chance.details) : '')

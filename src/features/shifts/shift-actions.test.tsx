@@ -6,10 +6,10 @@ import { aMember } from '@/testing/people'
 import { show } from '@/testing/render'
 import type { PostView, ShiftView } from '#contract/shifts'
 
-const aPost = (facts: Partial<PostView> = {}): PostView => ({ postId: '1', name: '巡逻员', seats: 2, left: 1, waiting: 0, offered: false, skill: null, can: { signUp: true }, ...facts })
+const aPost = (facts: Partial<PostView> = {}): PostView => ({ postId: '1', name: '巡逻员', seats: 2, left: 1, waiting: 0, offered: false, skill: null, requires: [], can: { signUp: true }, ...facts })
 const nothing = { lead: false, change: false, cancel: false, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false }
 const aShift = (facts: Partial<ShiftView> = {}): ShiftView => ({
-  shiftId: 's1', title: '夜间巡逻', place: '3号楼前', startsAt: 1, endsAt: 2, description: '', posts: [aPost()], mine: { state: 'none' },
+  shiftId: 's1', title: '夜间巡逻', trains: null, place: '3号楼前', startsAt: 1, endsAt: 2, description: '', posts: [aPost()], mine: { state: 'none' },
   risks: ['outdoorCold'], safeguards: '两人一组，发反光背心', hazard: false, minAge: 18, roomFor: null, leaders: [{ memberNo: 'R2', name: '王建生' }],
   needId: null, rules: [], signUp: { opensDaysBefore: null, closesHoursBefore: 0, opensAt: null, closesAt: 1 }, series: null, cancelledFor: null, family: [], held: [], myOffer: null, insurancePolicyNo: '', state: 'open', attendance: null, may: nothing, ...facts,
 })
@@ -63,7 +63,7 @@ describe('the page of a shift', () => {
   })
 
   it('has no button for who may not sign up, and says why and what to do', async () => {
-    open(aShift({ posts: [aPost({ skill: '维修电工', can: { signUp: false, why: 'skillMissing' } })] }))
+    open(aShift({ posts: [aPost({ skill: '维修电工', can: { signUp: false, why: 'skillMissing', details: { skill: '维修电工' } } })] }))
     expect(await screen.findByText(/要有“维修电工”这项技能.*志愿服务意愿/)).toBeTruthy()
     expect(screen.queryByText('我要报名')).toBeNull()
   })

@@ -11,7 +11,7 @@ export function ShiftPosts({ shift }: { shift: ShiftView }) {
       {shift.posts.map((post) => (
         <Cell key={post.postId} title={<PostHead post={post} open={shift.state === 'open'} />} note={needsOf(post, shift)}>
           {shift.state === 'open' && shift.mine.state === 'none' && !post.can.signUp && (
-            <StatusLine icon="info" tone="amber" note={sayWhyNot(post, post.can.why, shift)}>
+            <StatusLine icon="info" tone="amber" note={sayWhyNot(post.can.why, post.can.details)}>
               现在不能报
             </StatusLine>
           )}

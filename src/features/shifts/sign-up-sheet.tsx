@@ -43,7 +43,7 @@ export function SignUpSheet({ shift, open, onClose, onSignedUp }: SignUpSheetPro
         <Fact icon="pin">{shift.place}</Fact>
         <Risks risks={shift.risks} />
         <Fact icon="shield">{shift.safeguards}</Fact>
-        {shift.posts.length > 1 && <ChoiceList label="报哪个岗位" options={shift.posts.map((one) => optionOf(one, shift))} value={post?.postId ?? null} onChange={setChosen} />}
+        {shift.posts.length > 1 && <ChoiceList label="报哪个岗位" options={shift.posts.map(optionOf)} value={post?.postId ?? null} onChange={setChosen} />}
         {shift.rules.length > 0 && <Notice tone="amber" id="sign-up-rules">{shift.rules.map(sayRule).join('')}</Notice>}
         {post !== undefined && post.left === 0 && !post.offered && <Notice tone="amber" icon="waiting">{`这个岗位已经满了。可以候补，排第 ${post.waiting + 1} 位，有人退出就按先后轮到您，会问您来不来。`}</Notice>}
       </View>
@@ -54,10 +54,10 @@ export function SignUpSheet({ shift, open, onClose, onSignedUp }: SignUpSheetPro
 const confirmWords = ({ left, offered }: PostView) => (left > 0 ? '确认报名' : offered ? '确认接下这个位子' : '确认候补')
 const seatWords = ({ left, offered }: PostView) => (left > 0 ? `还差 ${left} 人` : offered ? '有人让位' : '已满，可候补')
 
-const optionOf = (post: PostView, shift: ShiftView) => ({
+const optionOf = (post: PostView) => ({
   value: post.postId,
   label: post.name,
   note: seatWords(post),
   id: `post-${post.postId}`,
-  ...(post.can.signUp ? {} : { disabled: true, reason: sayWhyNot(post, post.can.why, shift) }),
+  ...(post.can.signUp ? {} : { disabled: true, reason: sayWhyNot(post.can.why, post.can.details) }),
 })

@@ -1,11 +1,12 @@
+import { lackSentences } from '@/features/credentials/text'
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakMoment, speakSpan } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
 import type { ApprovalRule } from '#contract/approval'
-import type { Awaits, Because, MyPlace, PostView, ShiftView, SignUpReason, SignUpTimes } from '#contract/shifts'
+import type { Awaits, Because, MyPlace, RefusalFacts, ShiftView, SignUpReason, SignUpTimes } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 
-/** Why somebody cannot sign up. The back end also gives these reasons in advance, then without the facts in `details`. */
+/** Why somebody cannot sign up. The back end also gives these reasons in advance, with the same facts. */
 export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
   shiftCancelled: '这次活动已经取消了，去“活动”里看看别的吧。',
   shiftStarted: '活动已经开始，不能再报名了。下次早一点来，欢迎您。',
@@ -20,6 +21,7 @@ export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
   tooYoung: ({ minAge }) => (minAge === undefined ? '您还不到这个岗位要求的年龄，看看别的活动吧。' : `这个岗位要年满 ${minAge} 岁，看看别的活动吧。`),
   skillMissing: ({ skill }) =>
     `这个岗位要有“${skill ?? '指定'}”这项技能。您会的话，请先到“我的 — 志愿服务意愿”里勾上这一项。`,
+  ...lackSentences,
   guardianNeeded: '未满 18 岁要监护人同意，社区还没有登记监护人。请和家长一起到社区，请工作人员登记。',
   guardianSignsUp: '未满 14 岁，请家长用家长的手机打开这场活动，给您报名。',
   tooManyNoShows: ({ count, limit, days }) =>
@@ -45,10 +47,10 @@ export const cancelSentences: Sentences<Reason<'shift.cancelSignUp'>> = {
   shiftOver: '活动已经结束，不用取消了。',
 }
 
-/** Says why this person cannot take this post, with the facts that the page knows. */
-export function sayWhyNot(post: Pick<PostView, 'skill'>, why: SignUpReason, { minAge, signUp: { opensAt, closesAt } }: Pick<ShiftView, 'minAge'> & { signUp: SignUpTimes }): string {
+/** Says why this person cannot take this post, with the facts of the refusal. */
+export function sayWhyNot(why: SignUpReason, details: RefusalFacts | undefined): string {
   const found = signUpSentences[why]
-  return typeof found === 'string' ? found : found({ minAge, closesAt, ...(opensAt === null ? {} : { opensAt }), ...(post.skill === null ? {} : { skill: post.skill }) })
+  return typeof found === 'string' ? found : found(details ?? {})
 }
 
 /** When people may sign up, as far as the start itself does not say it; null where there is nothing to say. */

@@ -8,7 +8,7 @@ import type { OpenShift } from '#contract/shifts'
 
 const HOUR = 3_600_000
 const aShift = (title: string, facts: Partial<OpenShift> = {}): OpenShift => ({
-  shiftId: title, state: 'open', title, place: '3号楼前', startsAt: Date.now() + HOUR, endsAt: Date.now() + 3 * HOUR, mine: { state: 'none' }, minAge: 18, signUp: { opensAt: null, closesAt: Date.now() + HOUR },
+  shiftId: title, state: 'open', title, trains: null, place: '3号楼前', startsAt: Date.now() + HOUR, endsAt: Date.now() + 3 * HOUR, mine: { state: 'none' }, minAge: 18, signUp: { opensAt: null, closesAt: Date.now() + HOUR },
   posts: [{ postId: '1', name: '巡逻员', seats: 2, left: 1, waiting: 0, offered: false, skill: null }], chance: { state: 'free' }, ...facts,
 })
 const promised = { mine: { state: 'confirmed', postId: '1', since: 1 }, chance: { state: 'closed', why: 'alreadySignedUp', postId: '1' } } as const
@@ -25,7 +25,7 @@ afterEach(() => {
 
 describe('the list of activities', () => {
   it('holds only what I can take; the others stand behind one button, each with its reason', async () => {
-    const closed = aShift('修门铃', { posts: [{ postId: '2', name: '电工', seats: 1, left: 1, waiting: 0, offered: false, skill: '维修电工' }], chance: { state: 'closed', why: 'skillMissing', postId: '2' } })
+    const closed = aShift('修门铃', { posts: [{ postId: '2', name: '电工', seats: 1, left: 1, waiting: 0, offered: false, skill: '维修电工' }], chance: { state: 'closed', why: 'skillMissing', postId: '2', details: { skill: '维修电工' } } })
     open([aShift('打扫楼道'), aShift('文明劝导', { chance: { state: 'wait' } }), closed, aShift('已经报了', promised)])
     expect(await screen.findByText('打扫楼道')).toBeTruthy()
     expect(screen.getByText('满了，可以候补')).toBeTruthy()
@@ -46,7 +46,7 @@ describe('the list of activities', () => {
   })
 
   it('says so when there is nothing that I can take but others are open', async () => {
-    open([aShift('少年场', { minAge: 60, chance: { state: 'closed', why: 'tooYoung', postId: '1' } })])
+    open([aShift('少年场', { minAge: 60, chance: { state: 'closed', why: 'tooYoung', postId: '1', details: { minAge: 60 } } })])
     expect(await screen.findByText('眼下没有您能直接报的活动')).toBeTruthy()
     fireEvent.click(screen.getByText(/还有 1 场/))
     expect(screen.getByText(/要年满 60 岁/)).toBeTruthy()

@@ -1,12 +1,13 @@
 import type { UseCase } from '../../../kit/context'
 import { readMember } from '../../../people'
-import { asSomebody, recordMeasured, type Somebody, withinDay } from '../../hours/public'
+import { asSomebody, type Somebody, withinDay } from '../../hours/public'
 import { ATTENDANCE_STATES } from '../domain/attendance-states'
 import { servedMinutes } from '../domain/served-minutes'
+import { recordOutcome } from '../outcome'
 import { markOf, shiftOf } from '../proof'
 import { attendanceId, type AttendanceDoc, type Mark } from '../record'
 import { attendanceView } from '../views'
-import { awaitsLeader, hoursRecorded } from '../words'
+import { awaitsLeader } from '../words'
 
 /**
  * Leaving. When both ends are proved by another person's changing code, the hours and their points are posted
@@ -33,7 +34,7 @@ export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: e
     const { leaveProved, leave } = ATTENDANCE_STATES.in
     const left: AttendanceDoc = { ...attendance, state: verifier ? leaveProved : leave, checkOut: mark, verified: verifier !== null, minutes }
     if (verifier) {
-      const { amount } = await recordMeasured(transaction, {
+      const served = {
         attendanceId: id,
         communityId,
         memberNo,
@@ -43,14 +44,14 @@ export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: e
         startedAt: left.checkIn.at,
         endedAt: mark.at,
         minutes,
-        verifiedBy: 'code',
+        verifiedBy: 'code' as const,
         verifier,
         leaderNos: left.leaderNos,
         recordedAt: ctx.now,
-        coefficientTenths: left.coefficientTenths,
-      })
-      left.points = amount
-      ctx.tell(hoursRecorded(left, minutes))
+      }
+      const { points, message } = await recordOutcome(transaction, left, served, 'measured')
+      left.points = points
+      ctx.tell(message)
     } else {
       for (const leaderNo of left.leaderNos) if (leaderNo !== memberNo) ctx.tell(awaitsLeader(left, leaderNo))
     }

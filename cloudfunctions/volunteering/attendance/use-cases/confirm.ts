@@ -1,11 +1,12 @@
 import type { Ctx, UseCase } from '../../../kit/context'
 import type { Transaction } from '../../../kit/transaction'
-import { asSomebody, recordMeasured, recordSettled, withinDay } from '../../hours/public'
+import { asSomebody, withinDay } from '../../hours/public'
 import { ATTENDANCE_STATES } from '../domain/attendance-states'
 import { servedMinutes } from '../domain/served-minutes'
+import { recordOutcome } from '../outcome'
 import { helpersOf, type AttendanceDoc } from '../record'
 import { attendanceView } from '../views'
-import { hoursRecorded, presenceRefused } from '../words'
+import { presenceRefused } from '../words'
 
 /**
  * The leader's word where a scan proved too little. It is always about somebody else. Confirming keeps the
@@ -19,13 +20,9 @@ export const confirm: UseCase<'attendance.confirm'> = (ctx, { attendanceId, pres
     const { confirm: confirmed, refuse: refused } = ATTENDANCE_STATES.awaiting
     const closed: AttendanceDoc = { ...attendance, state: present ? confirmed : refused, verified: present }
     if (present) {
-      const minutes = attendance.minutes ?? 0
-      const { amount } = await recordMeasured(transaction, {
-        ...servedBy(ctx, attendance, minutes),
-        coefficientTenths: attendance.coefficientTenths,
-      })
-      closed.points = amount
-      ctx.tell(hoursRecorded(closed, minutes))
+      const { points, message } = await recordOutcome(transaction, attendance, servedBy(ctx, attendance, attendance.minutes ?? 0), 'measured')
+      closed.points = points
+      ctx.tell(message)
     } else {
       ctx.tell(presenceRefused(closed))
     }
@@ -37,11 +34,13 @@ export const settle: UseCase<'attendance.settle'> = (ctx, { attendanceId, minute
   ctx.commit(async (transaction) => {
     const attendance = await somebodyElses(ctx, transaction, attendanceId)
     if (attendance.state !== 'review') return ctx.refuse('wrongState')
+    // Typed hours open nothing, but a course does: whoever said that the person came cannot alone say for how long.
+    if (attendance.trains && helpersOf(attendance).includes(ctx.caller.memberNo)) return ctx.refuse('secondPersonNeeded')
     const { minutes: most } = withinDay(servedMinutes(attendance, attendance.checkIn.at, attendance.endsAt), attendance.servedBefore)
     if (minutes > most) return ctx.refuse('longerThanShift', { most })
-    await recordSettled(transaction, servedBy(ctx, attendance, minutes))
-    const closed: AttendanceDoc = { ...attendance, state: ATTENDANCE_STATES.review.settle, minutes, points: 0 }
-    ctx.tell(hoursRecorded(closed, minutes))
+    const { points, message } = await recordOutcome(transaction, attendance, servedBy(ctx, attendance, minutes), 'typed')
+    const closed: AttendanceDoc = { ...attendance, state: ATTENDANCE_STATES.review.settle, minutes, points }
+    ctx.tell(message)
     await transaction.put('attendances', closed)
     return attendanceView(closed)
   })

@@ -5,14 +5,15 @@ import { scoreCandidate, type Candidate, type Work } from './score-candidate'
 
 const skills: Skill[] = ['维修电工', '理发', '医护']
 const skill = fc.constantFrom(...skills)
-const post: fc.Arbitrary<OpenPost> = fc.record({ skill: fc.option(skill), left: fc.integer({ min: 0, max: 5 }) })
+const memberNo = fc.integer({ min: 1, max: 60 }).map((no) => `R${no}`)
+const holders = fc.option(fc.uniqueArray(memberNo).map((numbers) => new Set(numbers)))
+const post: fc.Arbitrary<OpenPost> = fc.record({ skill: fc.option(skill), holders, left: fc.integer({ min: 0, max: 5 }) })
 const posts = fc.array(post, { maxLength: 4 })
 const home = {
   entranceId: fc.constantFrom('e1', 'e2', 'e3'),
   buildingId: fc.constantFrom('b1', 'b2'),
   compoundId: fc.constantFrom('c1', 'c2'),
 }
-const memberNo = fc.integer({ min: 1, max: 60 }).map((no) => `R${no}`)
 const candidate: fc.Arbitrary<Candidate> = fc.record({
   ...home,
   memberNo,
@@ -24,7 +25,7 @@ const candidate: fc.Arbitrary<Candidate> = fc.record({
   recentMinutes: fc.integer({ min: 0, max: 3000 }),
 })
 const candidates = fc.uniqueArray(candidate, { selector: (one) => one.memberNo, maxLength: 60 })
-const work: fc.Arbitrary<Omit<Work, 'skill'>> = fc.record({
+const work: fc.Arbitrary<Omit<Work, 'skill' | 'holders'>> = fc.record({
   window: fc.constantFrom(...AVAILABILITY),
   place: fc.option(fc.record(home)),
   minAge: fc.integer({ min: 8, max: 60 }),
@@ -57,6 +58,17 @@ describe('picking whom to ask', () => {
     )
   })
 
+  it('never asks somebody who lacks what an open post asks for', () => {
+    fc.assert(
+      fc.property(everything, ([people, open, job, seed, atMost]) => {
+        const wanted = open.filter(({ left }) => left > 0)
+        for (const { candidate: one } of pickBest(people, open, job, seed, atMost)) {
+          expect(wanted.some((needed) => needed.holders === null || needed.holders.has(one.memberNo))).toBe(true)
+        }
+      }),
+    )
+  })
+
   it('asks nobody twice, no more than allowed, and no more than three per open seat', () => {
     fc.assert(
       fc.property(everything, ([people, open, job, seed, atMost]) => {
@@ -82,7 +94,7 @@ describe('picking whom to ask', () => {
   it('never scores somebody nearer lower, all else equal', () => {
     fc.assert(
       fc.property(candidate, work, fc.record(home), fc.option(skill), (one, job, place, needed) => {
-        const score = (change: Partial<Candidate>) => scoreCandidate({ ...one, ...change }, { ...job, place, skill: needed })?.score ?? -1
+        const score = (change: Partial<Candidate>) => scoreCandidate({ ...one, ...change }, { ...job, place, skill: needed, holders: null })?.score ?? -1
         const away = { entranceId: 'x', buildingId: 'x', compoundId: 'x' }
         const compound = { ...away, compoundId: place.compoundId }
         const building = { ...compound, buildingId: place.buildingId }
@@ -95,7 +107,7 @@ describe('picking whom to ask', () => {
   it('gives whole points between 0 and 100', () => {
     fc.assert(
       fc.property(candidates, work, fc.option(skill), fc.string(), (people, job, needed, seed) => {
-        for (const { score } of rank(people, { ...job, skill: needed }, seed)) {
+        for (const { score } of rank(people, { ...job, skill: needed, holders: null }, seed)) {
           expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true)
         }
       }),
@@ -105,8 +117,8 @@ describe('picking whom to ask', () => {
   it('leaves nobody out while there is room and somebody fits', () => {
     fc.assert(
       fc.property(candidates, work, fc.option(skill), fc.string(), (people, job, needed, seed) => {
-        const fitting = rank(people, { ...job, skill: needed }, seed)
-        const picks = pickBest(people, [{ skill: needed, left: 4 }], job, seed, MOST_ASKED)
+        const fitting = rank(people, { ...job, skill: needed, holders: null }, seed)
+        const picks = pickBest(people, [{ skill: needed, holders: null, left: 4 }], job, seed, MOST_ASKED)
         expect(picks).toEqual(fitting.slice(0, MOST_ASKED))
       }),
     )
@@ -122,20 +134,20 @@ describe('the turns of the posts', () => {
 
   it('keeps electricians for the post that needs them', () => {
     const people = [...Array.from({ length: 20 }, (_, no) => person(no, [])), person(50, ['维修电工']), person(51, ['维修电工'])]
-    const picks = pickBest(people, [{ skill: null, left: 10 }, { skill: '维修电工', left: 1 }], job, 's', MOST_ASKED)
+    const picks = pickBest(people, [{ skill: null, holders: null, left: 10 }, { skill: '维修电工', holders: null, left: 1 }], job, 's', MOST_ASKED)
     expect(picks).toHaveLength(12)
     expect(picks.slice(0, 2).map((pick) => pick.candidate.memberNo).sort()).toEqual(['R50', 'R51'])
   })
 
   it('asks three people for one seat', () => {
     const people = Array.from({ length: 20 }, (_, no) => person(no, []))
-    expect(pickBest(people, [{ skill: null, left: 1 }], job, 's', MOST_ASKED)).toHaveLength(3)
+    expect(pickBest(people, [{ skill: null, holders: null, left: 1 }], job, 's', MOST_ASKED)).toHaveLength(3)
   })
 
   it('draws another lot for another shift', () => {
     const people = Array.from({ length: 20 }, (_, no) => person(no, []))
     const firsts = new Set(
-      Array.from({ length: 20 }, (_, shift) => rank(people, { ...job, skill: null }, `shift${shift}`)[0]?.candidate.memberNo),
+      Array.from({ length: 20 }, (_, shift) => rank(people, { ...job, skill: null, holders: null }, `shift${shift}`)[0]?.candidate.memberNo),
     )
     expect(firsts.size).toBeGreaterThan(1)
   })
@@ -162,7 +174,7 @@ describe('the shortlist', () => {
     })
     const people = [...Array.from({ length: 100 }, (_, no) => person(no, ['理发'])), person(200, ['医护'])]
     const job = { window: 'weekdayMorning', place: null, minAge: 18, year: 2026, excluded: new Set<string>() } as const
-    const chosen = shortlist(people, [{ skill: '理发', left: 2 }, { skill: '医护', left: 1 }, { skill: '维修电工', left: 0 }], job, 's')
+    const chosen = shortlist(people, [{ skill: '理发', holders: null, left: 2 }, { skill: '医护', holders: null, left: 1 }, { skill: '维修电工', holders: null, left: 0 }], job, 's')
     expect(chosen).toHaveLength(21)
     expect(chosen.at(-1)?.memberNo).toBe('R200')
   })
@@ -170,10 +182,10 @@ describe('the shortlist', () => {
 
 describe('how many may be asked', () => {
   it('is three per open seat and twelve at most, less those asked before', () => {
-    expect(roomToAsk([{ skill: null, left: 2 }], 0)).toBe(6)
-    expect(roomToAsk([{ skill: null, left: 2 }, { skill: '理发', left: 9 }], 0)).toBe(12)
-    expect(roomToAsk([{ skill: null, left: 2 }], 4)).toBe(2)
-    expect(roomToAsk([{ skill: null, left: 1 }], 4)).toBe(0)
-    expect(roomToAsk([{ skill: null, left: 0 }], 0)).toBe(0)
+    expect(roomToAsk([{ skill: null, holders: null, left: 2 }], 0)).toBe(6)
+    expect(roomToAsk([{ skill: null, holders: null, left: 2 }, { skill: '理发', holders: null, left: 9 }], 0)).toBe(12)
+    expect(roomToAsk([{ skill: null, holders: null, left: 2 }], 4)).toBe(2)
+    expect(roomToAsk([{ skill: null, holders: null, left: 1 }], 4)).toBe(0)
+    expect(roomToAsk([{ skill: null, holders: null, left: 0 }], 0)).toBe(0)
   })
 })

@@ -12,6 +12,8 @@ const SHORTLIST = 40
 
 export interface OpenPost {
   skill: Skill | null
+  /** Who has what it asks for; null when it asks for nothing. */
+  holders: ReadonlySet<string> | null
   left: number
 }
 export interface Choice extends Fit {
@@ -36,10 +38,10 @@ export function rank(candidates: readonly Candidate[], work: Work, seed: string)
 }
 
 /** Who is worth looking up more closely: the best of each open post in equal shares. Their load is not known yet. */
-export function shortlist(candidates: readonly Candidate[], posts: readonly OpenPost[], work: Omit<Work, 'skill'>, seed: string): Candidate[] {
+export function shortlist(candidates: readonly Candidate[], posts: readonly OpenPost[], work: Omit<Work, 'skill' | 'holders'>, seed: string): Candidate[] {
   const open = posts.filter((post) => post.left > 0)
   const share = Math.ceil(SHORTLIST / Math.max(1, open.length))
-  const best = open.flatMap((post) => rank(candidates, { ...work, skill: post.skill }, seed).slice(0, share))
+  const best = open.flatMap((post) => rank(candidates, { ...work, skill: post.skill, holders: post.holders }, seed).slice(0, share))
   return [...new Set(best.map((choice) => choice.candidate))]
 }
 
@@ -47,13 +49,13 @@ export function shortlist(candidates: readonly Candidate[], posts: readonly Open
 export function pickBest(
   candidates: readonly Candidate[],
   posts: readonly OpenPost[],
-  work: Omit<Work, 'skill'>,
+  work: Omit<Work, 'skill' | 'holders'>,
   seed: string,
   atMost: number,
 ): Choice[] {
   const queues = posts
     .filter((post) => post.left > 0)
-    .map((post) => ({ ranked: rank(candidates, { ...work, skill: post.skill }, seed), room: post.left * ASKED_PER_SEAT }))
+    .map((post) => ({ ranked: rank(candidates, { ...work, skill: post.skill, holders: post.holders }, seed), room: post.left * ASKED_PER_SEAT }))
   const picked = new Map<string, Choice>()
   let moving = true
   while (moving && picked.size < atMost) {

@@ -2,6 +2,7 @@ import { scoreCandidate, type Candidate, type Work } from './score-candidate'
 
 const work: Work = {
   skill: '维修电工',
+  holders: null,
   window: 'weekendAfternoon',
   place: { entranceId: 'e1', buildingId: 'b1', compoundId: 'c1' },
   minAge: 18,

@@ -4,7 +4,7 @@ import type { Availability, Skill } from '#contract/skills'
  * How well a volunteer fits a piece of work, in whole points from 0 to 100, with every point explained. The weights
  * follow the community's own order: can they do it (40), do they live near (30, 就近原则), have others done more
  * lately (20, so that the same few are not always asked), is it a time of theirs (10). Nobody is scored who has not
- * agreed to be recommended, lacks the skill, is under age or is already on the list: they are never asked.
+ * agreed to be recommended, lacks the skill or what else the post asks for, is under age or is already on the list: they are never asked.
  */
 export interface Candidate {
   memberNo: string
@@ -24,6 +24,8 @@ export interface Candidate {
 export interface Work {
   /** What one open post asks for; null when anybody can do it. */
   skill: Skill | null
+  /** Who has the courses and papers that the post asks for; null when it asks for none. */
+  holders: ReadonlySet<string> | null
   window: Availability
   /** Where the work is; null when no entrance was named. */
   place: { entranceId: string; buildingId: string; compoundId: string } | null
@@ -88,6 +90,7 @@ function mayBeAsked(candidate: Candidate, work: Work): boolean {
     candidate.recommend &&
     age >= Math.max(FULL_AGE, work.minAge) &&
     (work.skill === null || candidate.skills.includes(work.skill)) &&
+    (work.holders === null || work.holders.has(candidate.memberNo)) &&
     !work.excluded.has(candidate.memberNo)
   )
 }

@@ -2,6 +2,7 @@ import type { UseCase } from '../../../kit/context'
 import { notFound, Refusal } from '../../../kit/errors'
 import { read, updateIf } from '../../../kit/store'
 import { to } from '../../../kit/wechat'
+import { holdersFor } from '../../credentials/public'
 import { suggestVolunteers } from '../../matching/public'
 import { unsafeRequesterOf } from '../../needs/public'
 import { LONGEST_SHIFT, rosterId, rostersOf, rostersSince, shiftPage, type RosterDoc } from '../../rosters/public'
@@ -33,7 +34,8 @@ async function askMore(posts: readonly RosterDoc[], requester: string | null, no
   if (!isComing(first, now)) return first
   const { communityId, shiftId, startsAt, minAge, entranceId } = first
   const excluded = notToAsk(posts, [...(await busyDuring(first)), ...(requester === null ? [] : [requester])])
-  const search = { communityId, shiftId, startsAt, minAge, entranceId, posts, excluded, askedBefore: first.asked.length }
+  const open = await Promise.all(posts.map(async (post) => ({ skill: post.skill, left: post.left, holders: await holdersFor(communityId, post) })))
+  const search = { communityId, shiftId, startsAt, minAge, entranceId, posts: open, excluded, askedBefore: first.asked.length }
   const suggestions = await suggestVolunteers(search, now)
   if (suggestions.length === 0) return first
   const asked = [...first.asked, ...suggestions.map((suggestion) => ({ ...suggestion, at: now }))]

@@ -5,6 +5,7 @@ import { DAY, MINUTE } from '../../../kit/clock'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { digest } from '../../../kit/seal'
 import { rulesIn } from '../../approval/public'
+import { credentialsNamed, type Named } from '../../credentials/public'
 import { itemOf } from '../../needs/public'
 import type { RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
@@ -23,12 +24,13 @@ export const publishSeries: UseCase<'shift.publishSeries'> = async (ctx, input) 
   const { communityId } = ctx.caller
   const dates = decideSeriesDays(input.days, input.from, ctx.now)
   if (!dates.ok) return dates.reason === 'tooFarAhead' ? ctx.refuse(dates.reason, dates.details) : ctx.refuse(dates.reason)
-  const [leaders, rules] = await Promise.all([leadersOf(communityId, input.leaderNos), rulesIn(communityId)])
+  const [leaders, rules, named] = await Promise.all([leadersOf(communityId, input.leaderNos), rulesIn(communityId), credentialsNamed(communityId, input)])
+  if (!named) return ctx.refuse('unknownCredential')
   const seriesId = digest(`series\n${ctx.caller.memberId}\n${ctx.requestId}`).slice(0, 24)
-  const shifts = dates.starts.map((startsAt, index) => draft(ctx, input, { seriesId, shiftId: `${seriesId}-${index + 1}`, startsAt, leaders, rules }))
+  const shifts = dates.starts.map((startsAt, index) => draft(ctx, input, { seriesId, shiftId: `${seriesId}-${index + 1}`, startsAt, leaders, rules, named }))
   await insertAll('rosters', shifts.flat())
   tellLeaders(ctx, shifts)
-  for (const [first] of shifts) if (first && first.startsAt < ctx.now + ASK_WITHIN) ctx.tell({ kind: 'offer', shiftId: first.shiftId })
+  for (const [first] of shifts) if (first && named.trains === null && first.startsAt < ctx.now + ASK_WITHIN) ctx.tell({ kind: 'offer', shiftId: first.shiftId })
   return { seriesId, shiftIds: shifts.flatMap(([first]) => (first ? [first.shiftId] : [])) }
 }
 
@@ -38,9 +40,10 @@ interface Occurrence {
   startsAt: number
   leaders: RosterDoc['leaders'] | null
   rules: ApprovalRule[]
+  named: Named
 }
 
-function draft(ctx: Ctx<'shift.publishSeries'>, input: Input<'shift.publishSeries'>, { seriesId, shiftId, startsAt, leaders, rules }: Occurrence): RosterDoc[] {
+function draft(ctx: Ctx<'shift.publishSeries'>, input: Input<'shift.publishSeries'>, { seriesId, shiftId, startsAt, leaders, rules, named }: Occurrence): RosterDoc[] {
   const endsAt = startsAt + input.minutes * MINUTE
   const item = input.itemNo === undefined ? null : (itemOf(input.itemNo) ?? undefined)
   const decision = decidePublish({ ...input, startsAt, endsAt, item, leadersKnown: leaders !== null }, ctx.now)
@@ -54,7 +57,7 @@ function draft(ctx: Ctx<'shift.publishSeries'>, input: Input<'shift.publishSerie
   const { hazard, coefficientTenths } = decision
   const entranceId = input.entranceId ?? null
   const itemNo = input.itemNo ?? null
-  const decided = { communityId, shiftId, seriesId, startsAt, endsAt, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo, rules }
+  const decided = { communityId, shiftId, seriesId, startsAt, endsAt, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo, rules, named }
   return newRosters(input, decided)
 }
 

@@ -4,6 +4,7 @@ import type { Ctx, UseCase } from '../../../kit/context'
 import { newId } from '../../../kit/seal'
 import type { Transaction } from '../../../kit/transaction'
 import { rulesIn } from '../../approval/public'
+import { credentialsNamed, type Named } from '../../credentials/public'
 import { itemOf, planNeed, readNeedIn, type NeedDoc } from '../../needs/public'
 import type { RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
@@ -18,16 +19,18 @@ type Publish = Ctx<'shift.publish'>
  */
 export const publishShift: UseCase<'shift.publish'> = async (ctx, input) => {
   const { communityId } = ctx.caller
-  const leaders = await leadersOf(communityId, input.leaderNos)
+  const [leaders, named] = await Promise.all([leadersOf(communityId, input.leaderNos), credentialsNamed(communityId, input)])
+  if (!named) return ctx.refuse('unknownCredential')
   const shiftId = newId()
   return ctx.commit(async (transaction) => {
     const need = input.needId === undefined ? null : ctx.reach(await readNeedIn(transaction, input.needId))
     const rules = await rulesIn(communityId, transaction)
-    const rosters = decide(ctx, input, { shiftId, need, leaders, rules })
+    const rosters = decide(ctx, input, { shiftId, need, leaders, rules, named })
     if (need) await plan(ctx, transaction, need, rosters[0] as RosterDoc)
     for (const roster of rosters) await transaction.insert('rosters', roster)
     for (const message of invitations(rosters[0] as RosterDoc, ctx.caller.memberNo)) ctx.tell(message)
-    ctx.tell({ kind: 'offer', shiftId })
+    // Nobody is asked to learn: a course is found by whoever needs it.
+    if (named.trains === null) ctx.tell({ kind: 'offer', shiftId })
     return { shiftId }
   })
 }
@@ -35,7 +38,7 @@ export const publishShift: UseCase<'shift.publish'> = async (ctx, input) => {
 function decide(
   ctx: Publish,
   input: Input<'shift.publish'>,
-  { shiftId, need, leaders, rules }: { shiftId: string; need: NeedDoc | null; leaders: Leaders | null; rules: ApprovalRule[] },
+  { shiftId, need, leaders, rules, named }: { shiftId: string; need: NeedDoc | null; leaders: Leaders | null; rules: ApprovalRule[]; named: Named },
 ): RosterDoc[] {
   const itemNo = input.itemNo ?? need?.itemNo ?? null
   const item = itemNo === null ? null : (itemOf(itemNo) ?? undefined)
@@ -46,7 +49,7 @@ function decide(
   // Work for a need is done at its requester's door unless the organiser names another one: neighbours are asked first.
   const entranceId = input.entranceId ?? need?.entranceId ?? null
   const { startsAt, endsAt } = input
-  return newRosters(input, { communityId, shiftId, seriesId: null, startsAt, endsAt, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo, rules })
+  return newRosters(input, { communityId, shiftId, seriesId: null, startsAt, endsAt, entranceId, leaders: leaders ?? [], hazard, coefficientTenths, publishedBy: memberNo, itemNo, rules, named })
 }
 
 async function plan(ctx: Publish, transaction: Transaction, need: NeedDoc, shift: RosterDoc): Promise<void> {

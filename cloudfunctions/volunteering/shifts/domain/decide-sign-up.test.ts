@@ -5,8 +5,8 @@ const now = Date.parse('2026-11-23T10:00:00+08:00')
 const post = (changes: Partial<OpenPost> = {}): OpenPost => ({
   shiftId: 'patrol', postId: '1', state: 'open', title: '夜间巡逻', startsAt: now + 10 * HOUR, endsAt: now + 12 * HOUR, minAge: 18, skill: null, hazard: false, confirmed: [], ...changes,
 })
-const adult = { memberNo: 'R9', birthYear: 1960, skills: [], guardianNos: [] }
-const child = (birthYear: number, guardianNos = ['R1']) => ({ memberNo: 'R8', birthYear, skills: [], guardianNos })
+const adult = { memberNo: 'R9', birthYear: 1960, skills: [], guardianNos: [], lack: null }
+const child = (birthYear: number, guardianNos = ['R1']) => ({ memberNo: 'R8', birthYear, skills: [], guardianNos, lack: null })
 const fits = { ok: true, guardian: false, onlyOffered: false }
 
 describe('signing up', () => {
@@ -37,6 +37,10 @@ describe('signing up', () => {
     const wiring = post({ skill: '维修电工' })
     expect(decideSignUp(wiring, adult, [], now)).toMatchObject({ reason: 'skillMissing', details: { skill: '维修电工' } })
     expect(decideSignUp(wiring, { ...adult, skills: ['维修电工'] }, [], now)).toEqual(fits)
+  })
+  it.each(['credentialMissing', 'credentialExpired'] as const)('passes on what the post asks for and is lacking: %s', (reason) => {
+    const details = { credentialId: 'fire', kind: 'course', name: '消防安全' }
+    expect(decideSignUp(post(), { ...adult, lack: { reason, details } }, [], now)).toEqual({ ok: false, reason, details })
   })
   it('refuses somebody below the age of the post before anything else about them', () => {
     expect(decideSignUp(post({ minAge: 18 }), child(2012, []), [], now)).toMatchObject({ reason: 'tooYoung' })

@@ -1,5 +1,6 @@
 import type { SignUpReason, SignUpTimes } from '#contract/shifts'
 import type { Skill } from '#contract/skills'
+import type { Lack } from '../../credentials/public'
 import type { SignUp } from '../../rosters/public'
 import { offeredTo } from './decide-hand-on'
 
@@ -26,6 +27,8 @@ export interface Applicant {
   /** Grown-ups of the same household who may agree for a minor. */
   guardianNos: readonly string[]
   skills: readonly Skill[]
+  /** The course or paper of this very post that they cannot show on its day; required, so that no way to a seat forgets it. */
+  lack: Lack | null
 }
 /** A post on which the person is already confirmed, asked or waiting. */
 export type Commitment = Pick<Post, 'shiftId' | 'postId' | 'title' | 'startsAt' | 'endsAt' | 'state'>
@@ -74,6 +77,7 @@ export function decideFit(post: Post, applicant: Applicant, commitments: readonl
   if (age < leastAge(post)) return { ok: false, reason: 'tooYoung', details: { minAge: leastAge(post) } }
   if (age < OWN_WORD && by === 'self') return { ok: false, reason: 'guardianSignsUp' }
   if (post.skill && !applicant.skills.includes(post.skill)) return { ok: false, reason: 'skillMissing', details: { skill: post.skill } }
+  if (applicant.lack) return { ok: false, reason: applicant.lack.reason, details: { ...applicant.lack.details } }
   const collision = commitments.find((other) => overlaps(other, post))
   if (!collision) return { ok: true, guardian: minor && by === 'self' }
   const { title, startsAt, endsAt } = collision

@@ -2,6 +2,7 @@ import { HOUR } from '../../../kit/clock'
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
 import { readMember } from '../../../people'
+import { heldBy, lackFor } from '../../credentials/public'
 import { rewriteRoster, shiftAndCommitments } from '../../rosters/public'
 import { decideFit } from '../domain/decide-sign-up'
 import { walkedIn } from '../words'
@@ -22,7 +23,8 @@ export const addWalkIn: UseCase<'shift.addWalkIn'> = async (ctx, { shiftId, post
   if (!member) throw notFound()
   if (member.volunteerNo === null) return ctx.refuse('notAVolunteer')
   if (ctx.now < post.startsAt - BEFORE || ctx.now > post.endsAt + AFTER) return ctx.refuse('outsideShift')
-  const fit = decideFit(post, member, commitments, 'leader')
+  const lack = lackFor(post, memberNo, await heldBy(communityId, [memberNo], [post]))
+  const fit = decideFit(post, { ...member, lack }, commitments, 'leader')
   if (!fit.ok) return ctx.refuse(fit.reason === 'guardianSignsUp' ? 'guardianNeeded' : fit.reason, fit.details)
   await rewriteRoster(post, (now) => {
     if (now.people.includes(memberNo)) return null

@@ -34,7 +34,7 @@ describe('the lists of shifts', () => {
     const { shifts } = await second.does('shift.list', {})
     const chanceOf = (shiftId: string) => shifts.find((shift) => shift.shiftId === shiftId)?.chance
     expect(chanceOf(crowded)).toMatchObject({ state: 'closed', why: 'alreadySignedUp' })
-    expect(chanceOf(skilled)).toEqual({ state: 'closed', why: 'skillMissing', postId: '1' })
+    expect(chanceOf(skilled)).toEqual({ state: 'closed', why: 'skillMissing', postId: '1', details: { skill: '维修电工' } })
     expect(chanceOf(mixed)).toEqual({ state: 'free' })
     expect(chanceOf(clash)).toMatchObject({ state: 'closed', why: 'collidesWith' })
     const { shifts: forOthers } = await volunteer.does('shift.list', {})

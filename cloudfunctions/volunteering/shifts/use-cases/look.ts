@@ -4,6 +4,7 @@ import { DAY, HOUR } from '../../../kit/clock'
 import { memberBehind } from '../../../people'
 import { standingOf } from '../../approval/public'
 import { attendanceOf } from '../../attendance/public'
+import { heldBy } from '../../credentials/public'
 import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
 import { childrenOf } from '../family'
 import { openShifts, rosterView, shiftCards, shiftView } from '../views'
@@ -20,8 +21,11 @@ const organises = ({ is }: Caller) => is.includes('staff') || is.includes('gridW
 
 export const list: UseCase<'shift.list'> = async ({ caller, now }) => {
   const rosters = await openRosters(caller.communityId, now)
-  const standing = await standingOf(caller.communityId, caller.memberNo, rosters.flatMap(({ rules }) => rules ?? []), now)
-  return { shifts: openShifts(rosters, { applicant: memberBehind(caller), now, standing }) }
+  const [standing, held] = await Promise.all([
+    standingOf(caller.communityId, caller.memberNo, rosters.flatMap(({ rules }) => rules ?? []), now),
+    heldBy(caller.communityId, [caller.memberNo], rosters),
+  ])
+  return { shifts: openShifts(rosters, { applicant: memberBehind(caller), held, now, standing }) }
 }
 
 /** A shift stays until nobody can scan out of it any more; after that it is in the record book. */
@@ -44,12 +48,15 @@ export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
   const [first] = posts
   if (!first) throw notFound()
   const mayLead = first.leaderNos.includes(memberNo) || organises(ctx.caller)
+  // Who is present stands on a list, and who stands on one need not show anything: one of the two questions is never asked.
+  const joined = posts.some(({ people }) => people.includes(memberNo))
   const [attendance, children, coming] = await Promise.all([
-    attendanceOf(communityId, shiftId, memberNo),
+    joined ? attendanceOf(communityId, shiftId, memberNo) : null,
     childrenOf(ctx),
     mayLead && first.seriesId !== null ? comingInSeries(communityId, first.seriesId, first.startsAt) : 0,
   ])
-  return shiftView({ coming, children, posts, commitments, applicant: memberBehind(ctx.caller), attendance, mayLead, now: ctx.now }, ctx.caller)
+  const held = await heldBy(communityId, [...(joined ? [] : [memberNo]), ...children.map((child) => child.memberNo)], posts)
+  return shiftView({ coming, children, posts, commitments, applicant: memberBehind(ctx.caller), held, attendance, mayLead, now: ctx.now }, ctx.caller)
 }
 
 export const roster: UseCase<'shift.roster'> = async (ctx, { shiftId }) => {

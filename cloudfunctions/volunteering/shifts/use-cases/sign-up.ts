@@ -4,9 +4,11 @@ import { notFound, Refusal } from '../../../kit/errors'
 import { read } from '../../../kit/store'
 import type { MemberDoc } from '../../../people'
 import { decideSignUp, isMinor } from '../domain/decide-sign-up'
+import { heldBy, lackFor } from '../../credentials/public'
 import { fillSeats, joinWaitingList, rewriteRoster, shiftAndCommitments, takeSeat, yesNeeded, type RosterDoc, type WaitingPlace } from '../../rosters/public'
 import { judgeNow } from '../approving'
 import { memberMeant } from '../family'
+import { withNextSession } from '../next-session'
 import { placeOn } from '../views'
 import { seatTaken, waitingListJoined } from '../words'
 import { takeOffered } from './hand-on'
@@ -25,8 +27,9 @@ export const signUp: UseCase<'shift.signUp'> = async (ctx, { shiftId, postId, fo
   const { posts, commitments } = await shiftAndCommitments(communityId, shiftId, memberNo, ctx.now)
   const post = posts.find((roster) => roster.postId === postId)
   if (!post) throw notFound()
-  const decision = decideSignUp(post, person, commitments, ctx.now, memberNo === ctx.caller.memberNo ? 'self' : 'guardian')
-  if (!decision.ok) return ctx.refuse(decision.reason, decision.details)
+  const lack = lackFor(post, memberNo, await heldBy(communityId, [memberNo], [post]))
+  const decision = decideSignUp(post, { ...person, lack }, commitments, ctx.now, memberNo === ctx.caller.memberNo ? 'self' : 'guardian')
+  if (!decision.ok) return ctx.refuse(decision.reason, await withNextSession(communityId, decision.details, ctx.now))
 
   const { outcome, because } = await judgeNow(post, memberNo, ctx.now)
   if (outcome === 'refuse') return ctx.refuse('tooManyNoShows', because.facts)
