@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'regulars', 'attendances', 'attempts', 'absences', 'approvals', 'credentials', 'attainments', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'doubleRegistrations', 'counters',
+  'needs', 'rosters', 'regulars', 'attendances', 'attempts', 'absences', 'approvals', 'credentials', 'attainments', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'exports', 'doubleRegistrations', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -71,8 +71,10 @@ export const INDEXES: readonly IndexSpec[] = [
   index('rosters', 'state', 'examinedAt', 'endsAt'),
   index('attendances', 'state', 'endsAt'),
   index('attainments', 'remindAt'),
+  index('exports', 'kept', 'madeAt'),
   index('hours', 'communityId', 'memberNo', '-servedOn'),
   index('hours', 'communityId', 'grade', 'recordedAt'),
+  index('hours', 'communityId', 'grade', 'servedOn', '_id'),
   index('typedHours', 'communityId', 'state', '-typedAt'),
   index('typedHours', 'communityId', 'memberNo', 'servedOn'),
   index('typedHours', 'communityId', 'typedAt'),
@@ -83,6 +85,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('certificates', 'communityId', '-issuedAt'),
   index('certificates', 'communityId', 'memberNo', '-issuedAt'),
   index('doubleRegistrations', 'communityId', 'state', '-registeredAt'),
+  index('exports', 'communityId', '-madeAt'),
   index('transfers', 'communityId', 'memberNo', '-at'),
   index('transfers', 'communityId', 'at'),
   index('accounts', 'communityId', 'memberNo'),

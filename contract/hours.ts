@@ -108,6 +108,22 @@ export interface TypistLine {
   mostForOne: number
 }
 
+/** An entry as staff see it in the ledger of the whole community; a correction is an entry of its own. */
+export interface LedgerEntry extends Omit<HourEntryView, 'shiftTitle' | 'points' | 'corrections'> {
+  memberNo: string
+  name: string
+  activity: string
+  /** The entry that this one puts right, and why. */
+  corrects: string | null
+  reason: string | null
+  recordedAt: number
+}
+export interface LedgerPage {
+  entries: LedgerEntry[]
+  /** Where the next page begins; null when this is the last. */
+  next: { servedOn: string; hourEntryId: string } | null
+}
+
 export interface StarDue {
   memberNo: string
   name: string
@@ -145,6 +161,16 @@ export const hours = {
   'hours.answer': command({ typedId: Id, uphold: v.boolean(), reason: text(200) }, ['involved', 'wrongState']).returns<TypedView>(),
   /** Who typed what, month by month, for every resident. `complete` is false when a month has more than 1,000 entries of a kind. */
   'hours.typedReport': query({ month: Month }).returns<{ month: string; lines: TypistLine[]; complete: boolean }>(),
+  /** Everybody's entries of one grade whose day of service lies in the period, by day; 50 at a time, `after` the last one seen. */
+  'hours.ledger': query(
+    {
+      grade: v.picklist(['measured', 'typed']),
+      from: Day,
+      until: Day,
+      after: v.optional(v.strictObject({ servedOn: Day, hourEntryId: v.pipe(v.string(), v.maxLength(140)) })),
+    },
+    ['periodWrong'],
+  ).returns<LedgerPage>(),
   /** For the clockwork only: what has been public long enough becomes an entry. */
   'hours.sweep': command({}).returns<{ recorded: number }>(),
   'hours.starsDue': query({}).returns<{ due: StarDue[] }>(),

@@ -14,8 +14,11 @@ export async function read<T extends Doc>(collection: string, id: string): Promi
   return (data as T | undefined) ?? null
 }
 
+type Order = readonly [field: string, direction: 'asc' | 'desc']
 export interface FindOptions {
-  orderBy?: readonly [field: string, direction: 'asc' | 'desc']
+  orderBy?: Order
+  /** Among those that are equal by `orderBy`. */
+  thenBy?: Order
   limit?: number
   /** Only these fields (and `_id`). */
   fields?: readonly string[]
@@ -24,6 +27,7 @@ export interface FindOptions {
 export async function find<T extends Doc>(collection: string, filter: Filter, options: FindOptions = {}): Promise<T[]> {
   let query = db.collection(collection).where(complete(filter)).limit(options.limit ?? 100)
   if (options.orderBy) query = query.orderBy(...options.orderBy)
+  if (options.thenBy) query = query.orderBy(...options.thenBy)
   if (options.fields) query = query.field(Object.fromEntries(options.fields.map((field) => [field, true])))
   return (await query.get()).data as T[]
 }

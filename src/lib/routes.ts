@@ -37,6 +37,7 @@ export interface PageParams {
   notices: Record<never, string>
   rules: Record<never, string>
   signals: Record<never, string>
+  ledger: Record<never, string>
   compose: Record<never, string>
   reach: { noticeId: string }
   notice: { noticeId: string }
@@ -86,6 +87,7 @@ export const pages = {
   notices: { path: '/packages/desk/notices/index', tab: false },
   rules: { path: '/packages/desk/rules/index', tab: false },
   signals: { path: '/packages/desk/signals/index', tab: false },
+  ledger: { path: '/packages/desk/ledger/index', tab: false },
   compose: { path: '/packages/desk/compose/index', tab: false },
   reach: { path: '/packages/desk/reach/index', tab: false },
   notice: { path: '/packages/notices/detail/index', tab: false },

@@ -36,7 +36,7 @@ export async function measureYear(client: Client): Promise<Year> {
   await setClock((await clockNow()) + HOUR)
   for (const one of [who, friend]) await scan(one, community.leader, served, 'attendance.checkOut')
   const pattern = await patternOf(served, who.memberNo)
-  await control('seed', ownYear(pattern, who.memberNo, OWN))
+  for (const one of [who, friend]) await control('seed', ownYear(pattern, one.memberNo, OWN))
   const coming = await publishShift(community, { seats: 2, startsIn: 2000 })
   await signUp(who, coming)
 
@@ -70,6 +70,7 @@ const questionsOf = ({ leader, founder }: TestCommunity, who: Person, shiftId: s
   { name: 'hours.mine', of: `a volunteer with ${OWN + 1} entries`, openid: who.openid, input: {} },
   { name: 'points.mine', of: 'a volunteer', openid: who.openid, input: {} },
   { name: 'hours.typedReport', of: 'staff', openid: founder.openid, input: { month: '2020-01' } },
+  { name: 'hours.ledger', of: 'staff, a full page', openid: founder.openid, input: { grade: 'measured', from: '2020-01-01', until: '2099-12-31' } },
 ]
 
 /** The median of each question in times the floor, both asked in turns. */

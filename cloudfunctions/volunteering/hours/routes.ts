@@ -1,6 +1,7 @@
 import type { Routes } from '../../kit/context'
 import { answer, object, verify } from './use-cases/change-typed'
 import { ask, decide, list, mine as myCorrections } from './use-cases/correct'
+import { ledger } from './use-cases/ledger'
 import { publicity, typedList } from './use-cases/look'
 import { mine } from './use-cases/mine'
 import { confirmStar, starsDue } from './use-cases/stars'
@@ -17,6 +18,7 @@ export const routes = {
   'hours.object': object,
   'hours.answer': answer,
   'hours.typedReport': typedReport,
+  'hours.ledger': ledger,
   'hours.sweep': sweep,
   'hours.starsDue': starsDue,
   'hours.confirmStar': confirmStar,
@@ -24,4 +26,4 @@ export const routes = {
   'correction.mine': myCorrections,
   'correction.list': list,
   'correction.decide': decide,
-} satisfies Routes<`correction.${'ask' | 'mine' | 'list' | 'decide'}` | `hours.${'mine' | 'type' | 'typedList' | 'verify' | 'publicity' | 'object' | 'answer' | 'typedReport' | 'sweep' | 'starsDue' | 'confirmStar'}`>
+} satisfies Routes<`correction.${'ask' | 'mine' | 'list' | 'decide'}` | `hours.${'mine' | 'type' | 'typedList' | 'verify' | 'publicity' | 'object' | 'answer' | 'typedReport' | 'ledger' | 'sweep' | 'starsDue' | 'confirmStar'}`>

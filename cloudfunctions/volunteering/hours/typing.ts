@@ -1,6 +1,6 @@
 import type { TypistLine } from '#contract/hours'
 import { MAX_ROWS } from '../../kit/store'
-import { whoTyped, type Typing } from './domain/who-typed'
+import { whoTyped, type Typing } from '../../who-typed'
 import { typedBetween, typedEntriesBetween } from './repository'
 
 /**

@@ -9,7 +9,7 @@ import { paperSentences } from './text'
 import '@/components/qr-code.scss'
 
 export const OpenCertificate = ({ certificateId }: { certificateId: string }) => (
-  <OpenPaper id={`open-${certificateId}`} ask={() => call('paper.certificate', { certificateId })} sentences={paperSentences} />
+  <OpenPaper id={`open-${certificateId}`} name="志愿服务记录证明.pdf" ask={() => call('paper.certificate', { certificateId })} sentences={paperSentences} />
 )
 
 /** Asked for only when somebody wants to see it: WeChat draws each code anew, and a list shows many certificates. */

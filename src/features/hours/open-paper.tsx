@@ -4,17 +4,17 @@ import { Notice } from '@/components/notice'
 import { toast } from '@/components/toast'
 import { CallFailed } from '@/lib/cloud/failure'
 import { sentenceFor, type Sentences } from '@/lib/cloud/sentences'
-import { openPdf } from '@/lib/wechat/open-file'
+import { openFile } from '@/lib/wechat/open-file'
 import type { PaperFile } from '#contract/papers'
 
 /** A paper as a file, to be printed and sealed. */
-export function OpenPaper({ id, ask, sentences }: { id: string; ask: () => Promise<PaperFile>; sentences: Partial<Sentences<string>> }) {
+export function OpenPaper({ id, name, ask, sentences }: { id: string; name: string; ask: () => Promise<PaperFile>; sentences: Partial<Sentences<string>> }) {
   const [rare, setRare] = useState<string[]>([])
   const open = async () => {
     try {
       const paper = await ask()
       setRare(paper.rare)
-      await openPdf(paper.link)
+      await openFile({ link: paper.link, type: 'pdf', name })
     } catch (error) {
       toast(error instanceof CallFailed ? sentenceFor(error, sentences) : '文件没有打开，请换个网络再试。')
     }

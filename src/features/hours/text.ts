@@ -3,7 +3,7 @@ import type { Tone } from '@/components/tag'
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakMinutes } from '@/lib/format/amounts'
 import type { CorrectionState } from '#contract/corrections'
-import type { TypedState } from '#contract/hours'
+import type { LedgerEntry, TypedState } from '#contract/hours'
 import type { Reason } from '#contract/index'
 
 export const typeSentences: Sentences<Reason<'hours.type'>> = {
@@ -78,4 +78,22 @@ export const revokeSentences: Sentences<Reason<'certificate.revoke'>> = {
 
 export const paperSentences: Sentences<Reason<'paper.certificate'>> = {
   revoked: '这张证明已经作废，不再提供文件。需要时请社区工作者重新开具。',
+}
+
+export const ledgerSentences: Sentences<Reason<'hours.ledger'>> = {
+  periodWrong: '开始的日期要在结束之前，请改一下。',
+}
+
+export const exportSentences: Sentences<Reason<'paper.ledger'>> = {
+  periodWrong: '开始的日期要在结束之前，请改一下。',
+  periodTooLong: '一次最多导出 12 个月，请分几次导出。',
+  noEntries: '这段时间没有时长记录，请换一段时间。',
+}
+
+/** How an entry of the ledger came to be. */
+export function originWords({ origin, grade, verifiedBy }: Pick<LedgerEntry, 'origin' | 'grade' | 'verifiedBy'>): string {
+  if (origin === 'correction') return '更正'
+  if (origin === 'typed') return '手工登记'
+  if (grade === 'typed') return '没有签退'
+  return verifiedBy === 'code' ? '两次扫码' : '带队人确认'
 }

@@ -3,7 +3,7 @@ import type { PageName } from '@/lib/routes'
 import type { Name } from '#contract/index'
 
 /** A page without parameters that may be entered from 我的. */
-type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'rules' | 'signals' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'partyMine' | 'partyMembers' | 'volunteering' | 'settings'>
+type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'rules' | 'signals' | 'ledger' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'partyMine' | 'partyMembers' | 'volunteering' | 'settings'>
 
 export interface Door {
   page: PlainPage
@@ -42,6 +42,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'stars', icon: 'star', title: '星级确认', needs: 'hours.starsDue' },
       { page: 'partyMembers', icon: 'people', title: '报到的党员', needs: 'party.list' },
       { page: 'rules', icon: 'shield', title: '报名规则', needs: 'approval.set' },
+      { page: 'ledger', icon: 'book', title: '时长台账', needs: 'hours.ledger' },
       { page: 'signals', icon: 'search', title: '异常提示', needs: 'signal.list' },
       { page: 'needQueue', icon: 'list', title: '待办的求助', needs: 'need.queue' },
       { page: 'publish', icon: 'edit', title: '发布活动', needs: 'shift.publish' },

@@ -25,7 +25,7 @@ export function SentSlip({ memberNo, slipId }: { memberNo: string; slipId: strin
           <Card>
             <Fact icon="building">{`${issuer}居民委员会出具，经办 ${handler}，电话 ${phone}`}</Fact>
             <View className="lb-sub">（盖章处）</View>
-            <OpenPaper id="open-slip" ask={() => call('paper.slip', { memberNo, slipId })} sentences={{}} />
+            <OpenPaper id="open-slip" name="党员志愿服务年度反馈单.pdf" ask={() => call('paper.slip', { memberNo, slipId })} sentences={{}} />
           </Card>
         </>
       )}

@@ -120,6 +120,11 @@ async function look(community: TestCommunity, shiftId: string): Promise<void> {
   const [item] = (await first.does('inbox.list', {})).items
   if (item) await first.does('inbox.open', { itemId: item.itemId })
   await nudge(first) // nothing waits
+  const everything = { from: '2026-01-01', until: '2026-12-31' }
+  await community.founder.does('hours.ledger', { grade: 'measured', ...everything })
+  await community.founder.does('paper.ledger', everything)
+  await community.founder.does('paper.exports', {})
+  await community.founder.does('signal.list', { state: 'open' })
   await community.founder.does('points.prove', {})
   await community.founder.does('system.doctor', {})
 }

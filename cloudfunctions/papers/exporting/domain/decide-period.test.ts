@@ -1,0 +1,13 @@
+import { decidePeriod } from './decide-period'
+
+describe('the period of an export', () => {
+  it.each([
+    ['2026-11-23', '2026-11-23', { ok: true }],
+    ['2026-01-01', '2026-12-31', { ok: true }],
+    ['2028-01-01', '2028-12-31', { ok: true }],
+    ['2026-11-24', '2026-11-23', { ok: false, reason: 'periodWrong' }],
+    ['2026-01-01', '2027-01-02', { ok: false, reason: 'periodTooLong' }],
+  ])('from %s until %s is %j', (from, until, decision) => {
+    expect(decidePeriod(from, until)).toEqual(decision)
+  })
+})

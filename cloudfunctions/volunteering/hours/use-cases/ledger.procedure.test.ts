@@ -1,0 +1,59 @@
+import { call, type Person } from '../../../../tests/support/client'
+import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
+import { seedEntries } from '../../../../tests/support/hours'
+import { earnPoints } from '../../../../tests/support/presence'
+import type { LedgerEntry, LedgerPage } from '#contract/hours'
+
+let town: TestCommunity
+let volunteer: Person
+beforeAll(async () => {
+  town = await newCommunity({ volunteers: 1 })
+  volunteer = town.volunteers[0] as Person
+})
+
+const all = { from: '2020-01-01', until: '2099-12-31' }
+async function everyPage(grade: 'measured' | 'typed', span = all): Promise<LedgerEntry[]> {
+  const entries: LedgerEntry[] = []
+  let after: LedgerPage['next'] = null
+  do {
+    const page: LedgerPage = await town.founder.does('hours.ledger', { grade, ...span, ...(after ? { after } : {}) })
+    expect(page.entries.length).toBeLessThanOrEqual(50)
+    entries.push(...page.entries)
+    after = page.next
+  } while (after)
+  return entries
+}
+
+describe('the ledger of everybody’s hours', () => {
+  it('says of each entry who served where and when, and how it came to be', async () => {
+    await earnPoints(town, [volunteer])
+    const { entries, next } = await town.founder.does('hours.ledger', { grade: 'measured', ...all })
+    expect(next).toBeNull()
+    expect(entries).toEqual([expect.objectContaining({ name: volunteer.name, activity: '楼道清扫', minutes: 60, grade: 'measured', origin: 'presence', verifiedBy: 'code', verifier: town.leader.name, corrects: null })])
+    expect((await town.founder.does('hours.ledger', { grade: 'typed', ...all })).entries).toEqual([])
+  })
+
+  it('gives every entry of the period once, by day, however many share a day', async () => {
+    // Three days for 130 entries: pages end in the middle of a day, and ids do not follow the days.
+    const seeded = await seedEntries(town, 130, (n) => ({ servedOn: `2026-03-0${1 + ((n * 7) % 3)}`, grade: n % 13 === 0 ? 'typed' : 'measured' }))
+    const span = { from: '2026-03-01', until: '2026-03-03' }
+    const expected = (grade: string) =>
+      seeded.filter((entry) => entry.grade === grade).sort((a, b) => (a.servedOn + a._id < b.servedOn + b._id ? -1 : 1)).map(({ _id }) => _id)
+    for (const grade of ['measured', 'typed'] as const) {
+      expect((await everyPage(grade, span)).map(({ hourEntryId }) => hourEntryId)).toEqual(expected(grade))
+    }
+    expect(new Set((await everyPage('measured', { from: '2026-03-02', until: '2026-03-02' })).map(({ servedOn }) => servedOn))).toEqual(new Set(['2026-03-02']))
+  })
+
+  it('costs four round trips on any page', async () => {
+    const first = await town.founder.does('hours.ledger', { grade: 'measured', ...all })
+    const { reply, roundTrips } = await call(town.founder.openid, 'hours.ledger', { grade: 'measured', ...all, ...(first.next ? { after: first.next } : {}) })
+    expect(reply).toMatchObject({ ok: true, data: { entries: { length: 50 } } })
+    expect(roundTrips).toBeLessThanOrEqual(4)
+  })
+
+  it('is for staff, and not of a period that ends before it begins', async () => {
+    expect(await town.founder.fails('hours.ledger', { grade: 'measured', from: '2026-03-02', until: '2026-03-01' })).toMatchObject({ reason: 'periodWrong' })
+    for (const who of [town.leader, town.gridWorker, volunteer]) expect(await who.fails('hours.ledger', { grade: 'measured', ...all })).toEqual({ code: 'FORBIDDEN' })
+  })
+})

@@ -1,0 +1,38 @@
+import type { LedgerEntry } from '#contract/hours'
+import type { UseCase } from '../../../kit/context'
+import { ledgerPage, placeOfEntry, type HourEntry } from '../../../hour-entries'
+import { namesOf } from '../../../people'
+
+/** What a phone shows at once. */
+const PAGE = 50
+
+/** A page of everybody's entries for staff. One more than is shown tells whether there is another page. */
+export const ledger: UseCase<'hours.ledger'> = async (ctx, { grade, from, until, after }) => {
+  if (from > until) return ctx.refuse('periodWrong')
+  const { communityId } = ctx.caller
+  const found = await ledgerPage(communityId, { grade, from, until }, after ?? null, PAGE + 1)
+  const shown = found.slice(0, PAGE)
+  const names = await namesOf(communityId, shown.map(({ memberNo }) => memberNo))
+  const last = shown.at(-1)
+  return { entries: shown.map((entry) => entryView(entry, names.get(entry.memberNo) ?? '')), next: last && found.length > PAGE ? placeOfEntry(last) : null }
+}
+
+const entryView = (entry: HourEntry, name: string): LedgerEntry => ({
+  hourEntryId: entry._id,
+  memberNo: entry.memberNo,
+  name,
+  activity: entry.title,
+  place: entry.place,
+  servedOn: entry.servedOn,
+  startedAt: entry.startedAt,
+  endedAt: entry.endedAt,
+  minutes: entry.minutes,
+  grade: entry.grade,
+  origin: entry.origin,
+  verifiedBy: entry.verifiedBy,
+  recorder: entry.recorder?.name ?? null,
+  verifier: entry.verifier.name,
+  corrects: entry.corrects,
+  reason: entry.reason,
+  recordedAt: entry.recordedAt,
+})
