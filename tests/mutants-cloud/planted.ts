@@ -31,6 +31,9 @@ export const PLANTED: readonly Planted[] = [
   ...inFile('database/store.ts', 'database/durability.test.ts', [
     ['a write is acknowledged before it is on disk', 'return this.root.transaction(job).catch(diskFailed)', 'return this.decide(job)'],
   ]),
+  ...inFile('database/store.ts', 'database/group-commit.test.ts', [
+    ['changes that come together are flushed one by one', 'return this.root.transaction(job).catch(diskFailed)', 'return new Promise((resolve) => resolve(this.root.transactionSync(job)))'],
+  ]),
   ...inFile('database/writes.ts', 'database/(indexes|database).test.ts', [
     ['a unique index takes a value twice', 'if (taken) throw duplicateKey(change.collection.name, index.name)', ''],
     ['adding a document replaces one with its id', "if (this.store.get(change.key) !== undefined) throw duplicateKey(collection.name, '_id_')", ''],
