@@ -51,6 +51,7 @@ async function live(cloud: LocalCloud, people: Population, occurrence: Occurrenc
   await scan(people, what, came, shiftId, 'attendance.checkIn')
   await cloud.clock.set(endsAt)
   await scan(people, what, came, shiftId, 'attendance.checkOut')
+  if (what.note && startsAt > Date.now() - 7 * DAY) await castMember(people, what.leader).does('handover.write', { shiftId, ...what.note })
   return came.length
 }
 
@@ -64,23 +65,32 @@ async function scan(people: Population, what: WeeklyShift, came: readonly Actor[
 }
 
 async function announce(cloud: LocalCloud, people: Population, occurrence: Occurrence): Promise<void> {
-  if (occurrence.startsAt <= cloud.clock.now()) return
-  const shiftId = await publish(people, occurrence)
-  const early = attendees(people, occurrence.what, ROUNDS_OF_THE_ELECTRICIAN + occurrence.what.weekday).slice(0, Math.floor(occurrence.what.seats / 2))
-  await inParallel(early, (volunteer) => volunteer.does('shift.signUp', { shiftId, postId: '1' }))
+  const { what, startsAt } = occurrence
+  if (startsAt <= cloud.clock.now()) return
+  const shiftId = what.series ? await publishSeries(people, occurrence) : await publish(people, occurrence)
+  const early = attendees(people, what, ROUNDS_OF_THE_ELECTRICIAN + what.weekday).slice(0, Math.floor(what.seats / 2))
+  const [faithful, ...once] = early
+  if (what.series && faithful) await faithful.does('regular.make', { shiftId, postId: '1', weekdays: [] })
+  await inParallel(what.series ? once : early, (volunteer) => volunteer.does('shift.signUp', { shiftId, postId: '1' }))
 }
 
 async function publish(people: Population, { what, startsAt, endsAt }: Occurrence): Promise<string> {
+  const { shiftId } = await castMember(people, PUBLISHER).does('shift.publish', { ...announced(people, what), startsAt, endsAt })
+  return shiftId
+}
+
+/** Three weeks of it. Resolves with the first shift. */
+async function publishSeries(people: Population, { what, startsAt }: Occurrence): Promise<string> {
+  const days = [0, 7, 14].map((later) => new Date(startsAt + CHINA + later * DAY).toISOString().slice(0, 10))
+  const from = `${String(what.from).padStart(2, '0')}:00`
+  const { shiftIds } = await castMember(people, PUBLISHER).does('shift.publishSeries', { ...announced(people, what), days, from, minutes: (what.until - what.from) * 60 })
+  return shiftIds[0] as string
+}
+
+function announced(people: Population, what: WeeklyShift) {
   const { post, ...shift } = what.shift
   const leader = castMember(people, what.leader)
-  const { shiftId } = await castMember(people, PUBLISHER).does('shift.publish', {
-    ...shift,
-    startsAt,
-    endsAt,
-    posts: [{ name: post, seats: what.seats, skill: null }],
-    leaderNos: [leader.memberNo],
-  })
-  return shiftId
+  return { ...shift, posts: [{ name: post, seats: what.seats, skill: null }], leaderNos: [leader.memberNo] }
 }
 
 /** A different stretch of the volunteers each time, so that some have served often and some once. */

@@ -1,3 +1,4 @@
+import type { Input } from '#contract/index'
 import type { Population } from './population'
 import type { Actor } from './actors'
 import { registerPartyMembers } from './party'
@@ -28,5 +29,16 @@ export async function makePresent(people: Population, say: (line: string) => voi
     await reader.does('notice.open', { noticeId })
   }
   await registerPartyMembers(as)
-  say('one open need, one notice and some double registrations')
+  await typeHours(as)
+  say('one open need, one notice, some double registrations and two typed entries')
+}
+
+/** What could not be scanned: one entry is public for three working days, another waits for a second person. */
+async function typeHours(as: (key: string) => Actor): Promise<void> {
+  const servedOn = new Date(Date.now() - 40 * 3_600_000).toISOString().slice(0, 10)
+  const typed = (by: string, whose: string, entry: Pick<Input<'hours.type'>, 'activity' | 'place' | 'minutes'>, text: string) =>
+    as(by).does('hours.type', { memberNo: as(whose).memberNo, servedOn, ...entry, evidence: { text, photos: [] } })
+  const { typedId } = await typed('demo-sun-yaqin', 'demo-cheng-xueying', { activity: '陪诊', place: '社区卫生服务中心', minutes: 150 }, '挂号单和门诊病历都看过。')
+  await as('demo-guo-jianmin').does('hours.verify', { typedId, accept: true, reason: '' })
+  await typed('demo-he-wenjing', 'demo-qin-yongfu', { activity: '帮邻居取药', place: '社区药房', minutes: 40 }, '居民来电确认。')
 }
