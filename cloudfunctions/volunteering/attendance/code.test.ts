@@ -13,6 +13,9 @@ describe('the changing code', () => {
     expect(code).toMatchObject({ shiftId: 'shift123', shownBy: 'R00042' })
     expect(code && windowsSince(code, now + WINDOW_MS)).toBe(1)
   })
+  it('reads the id of a shift of a series, which has other signs than letters', () => {
+    expect(readCode(showCode('V8oiLBQFVDl5_RyQhA41vvi3-12', 'R00042', now).token)).toMatchObject({ shiftId: 'V8oiLBQFVDl5_RyQhA41vvi3-12' })
+  })
   it('stays the same for 30 seconds and then changes', () => {
     const { token, changesAt } = showCode('shift123', 'R00042', now)
     expect(showCode('shift123', 'R00042', changesAt - 1).token).toBe(token)

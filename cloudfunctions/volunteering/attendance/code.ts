@@ -36,7 +36,7 @@ const sealOf = (shiftId: string, shownBy: string, window: number) => seal(`${bod
 
 /** Null when it is not one of ours or has been changed. */
 export function readCode(token: string): ShownCode | null {
-  const match = /^(k1\.([0-9A-Za-z]{6,32})\.([0-9A-Za-z-]{1,20})\.(\d{1,12}))\.([\w-]{16})$/.exec(token.trim())
+  const match = /^(k1\.([\w-]{6,64})\.([0-9A-Za-z-]{1,20})\.(\d{1,12}))\.([\w-]{16})$/.exec(token.trim())
   if (!match) return null
   const [, body = '', shiftId = '', shownBy = '', window = '', claimed = ''] = match
   return isSealOf(body, claimed) ? { shiftId, shownBy, window: Number(window) } : null
