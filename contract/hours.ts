@@ -161,7 +161,7 @@ export const hours = {
   'hours.answer': command({ typedId: Id, uphold: v.boolean(), reason: text(200) }, ['involved', 'wrongState']).returns<TypedView>(),
   /** Who typed what, month by month, for every resident. `complete` is false when a month has more than 1,000 entries of a kind. */
   'hours.typedReport': query({ month: Month }).returns<{ month: string; lines: TypistLine[]; complete: boolean }>(),
-  /** Everybody's entries of one grade whose day of service lies in the period, by day; 50 at a time, `after` the last one seen. */
+  /** Everybody's entries of one grade whose day of service lies in the period, by day; 30 at a time, `after` the last one seen. */
   'hours.ledger': query(
     {
       grade: v.picklist(['measured', 'typed']),

@@ -27,7 +27,7 @@ export function LedgerEntries({ grade, from, until, after }: Place) {
           <CellGroup>
             {entries.map((entry) => <Entry key={entry.hourEntryId} entry={entry} />)}
           </CellGroup>
-          {next !== null && (more ? <LedgerEntries grade={grade} from={from} until={until} after={next} /> : <Button id={`after-${next.hourEntryId}`} kind="default" onTap={() => setMore(true)}>再看 50 条</Button>)}
+          {next !== null && (more ? <LedgerEntries grade={grade} from={from} until={until} after={next} /> : <Button id={`after-${next.hourEntryId}`} kind="default" onTap={() => setMore(true)}>再看 30 条</Button>)}
         </>
       )}
     </ListStates>

@@ -37,7 +37,7 @@ it('shows entries with how they came to be, page after page, the grades apart', 
   show(<LedgerPage />)
   expect(await screen.findByText('秦永福 · 楼道清扫')).toBeTruthy()
   expect(screen.getByText(/09:00–11:00 · 两次扫码，王建生核实/)).toBeTruthy()
-  fireEvent.click(screen.getByText('再看 50 条'))
+  fireEvent.click(screen.getByText('再看 30 条'))
   expect(await screen.findByText('−30分钟')).toBeTruthy()
   expect(screen.getByText(/更正，秦永福登记，王建生核实：早走了/)).toBeTruthy()
   fireEvent.click(screen.getByText('登记时长'))

@@ -17,7 +17,7 @@ async function everyPage(grade: 'measured' | 'typed', span = all): Promise<Ledge
   let after: LedgerPage['next'] = null
   do {
     const page: LedgerPage = await town.founder.does('hours.ledger', { grade, ...span, ...(after ? { after } : {}) })
-    expect(page.entries.length).toBeLessThanOrEqual(50)
+    expect(page.entries.length).toBeLessThanOrEqual(30)
     entries.push(...page.entries)
     after = page.next
   } while (after)
@@ -48,7 +48,7 @@ describe('the ledger of everybody’s hours', () => {
   it('costs four round trips on any page', async () => {
     const first = await town.founder.does('hours.ledger', { grade: 'measured', ...all })
     const { reply, roundTrips } = await call(town.founder.openid, 'hours.ledger', { grade: 'measured', ...all, ...(first.next ? { after: first.next } : {}) })
-    expect(reply).toMatchObject({ ok: true, data: { entries: { length: 50 } } })
+    expect(reply).toMatchObject({ ok: true, data: { entries: { length: 30 } } })
     expect(roundTrips).toBeLessThanOrEqual(4)
   })
 

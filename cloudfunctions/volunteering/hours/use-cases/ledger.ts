@@ -3,8 +3,8 @@ import type { UseCase } from '../../../kit/context'
 import { ledgerPage, placeOfEntry, type HourEntry } from '../../../hour-entries'
 import { namesOf } from '../../../people'
 
-/** What a phone shows at once. */
-const PAGE = 50
+/** What a phone is handed at once: well within 64 KB for its screen. */
+const PAGE = 30
 
 /** A page of everybody's entries for staff. One more than is shown tells whether there is another page. */
 export const ledger: UseCase<'hours.ledger'> = async (ctx, { grade, from, until, after }) => {

@@ -1,13 +1,13 @@
-import { call, clockNow, control, newRequestId, type Person } from '../../../../tests/support/client'
+import { call, clockNow, control, newRequestId, setClock, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { eachOnce, shiftWith, wait } from '../../../../tests/support/presence'
-import { publishShift, signUp } from '../../../../tests/support/shifts'
-import { dayOf } from '../../../kit/clock'
+import { asItIs, publishShift, scan, signUp } from '../../../../tests/support/shifts'
+import { DAY, dayOf } from '../../../kit/clock'
 
 let town: TestCommunity
 let somebody: () => Person
 beforeAll(async () => {
-  town = await newCommunity({ volunteers: 12 })
+  town = await newCommunity({ volunteers: 14 })
   somebody = eachOnce(town.volunteers)
 })
 
@@ -58,6 +58,46 @@ describe('signals', () => {
     expect(found?.signals).toContainEqual({ kind: 'oneHelper', facts: { helper: town.founder.name, people: 3, present: 3 } })
     expect(found?.may).toEqual({ look: false })
     expect(await town.founder.fails('signal.look', { shiftId, found: 'fine', words: '我在现场。' })).toMatchObject({ reason: 'involved' })
+  })
+
+  it('see two places at once where a scan arrived late', async () => {
+    const who = somebody()
+    const here = await publishShift(town, { startsIn: 5, minutes: 90 })
+    const there = await publishShift(town, { startsIn: 200, minutes: 90 })
+    for (const shiftId of [here, there]) await signUp(who, shiftId)
+    const { startsAt, endsAt } = await asItIs(town, here)
+    await town.gridWorker.does('shift.change', await asItIs(town, there, { startsAt, endsAt }))
+    const { token } = await town.leader.does('attendance.code', { shiftId: here })
+    await wait(30)
+    await scan(who, town.leader, there, 'attendance.checkIn')
+    await wait(10)
+    await scan(who, town.leader, there, 'attendance.checkOut')
+    await who.does('attendance.checkIn', { shiftId: here, proof: { kind: 'token', token, queued: true } })
+    await wait(1)
+    await scan(who, town.leader, here, 'attendance.checkOut')
+    await lookedThrough(here)
+    const found = (await openOnes()).filter(({ shiftId }) => [here, there].includes(shiftId))
+    expect(found.map(({ signals }) => signals)).toEqual([here, there].map(() => [{ kind: 'overlap', facts: { names: who.name, people: 1, minutes: 10 } }]))
+  })
+
+  it('say of the same people always once in six times', async () => {
+    const three = people(3)
+    const tomorrow = (await clockNow()) + DAY
+    const days = Array.from({ length: 7 }, (_, n) => dayOf(tomorrow + n * DAY))
+    const { shiftIds } = await town.gridWorker.does('shift.publishSeries', {
+      title: '晨练', description: '', place: '志愿服务广场', posts: [{ name: '带练', seats: 3, skill: null }], risks: ['none'], safeguards: '有人照看。', hazard: false, insurancePolicyNo: '',
+      minAge: 18, leaderNos: [town.leader.memberNo], days, from: '09:00', minutes: 60,
+    })
+    for (const shiftId of shiftIds) {
+      for (const who of three) await signUp(who, shiftId)
+      await setClock((await asItIs(town, shiftId)).startsAt + 10_000)
+      for (const who of three) await scan(who, town.leader, shiftId, 'attendance.checkIn')
+      await wait(50)
+      for (const who of three) await scan(who, town.leader, shiftId, 'attendance.checkOut')
+    }
+    await lookedThrough(shiftIds[5] as string)
+    const found = (await openOnes()).filter(({ title }) => title === '晨练')
+    expect(found.map(({ shiftId, signals }) => [shiftId, signals])).toEqual([[shiftIds[5], [{ kind: 'sameRoster', facts: { times: 6, people: 3 } }]]])
   })
 
   it('name who typed most of what was typed lately', async () => {
