@@ -39,6 +39,7 @@ const within: Record<Scope, (caller: Caller, record: Reachable, granted: readonl
   led: (caller, record) => record.leaderNos?.includes(caller.memberNo) ?? false,
   entrance: (_, record, granted) => typeof record.entranceId === 'string' && granted.includes(record.entranceId),
   grid: (_, record, granted) => typeof record.gridId === 'string' && granted.includes(record.gridId),
+  team: (_, record, granted) => typeof record.teamId === 'string' && granted.includes(record.teamId),
   merchant: (_, record, granted) => record.merchantId !== undefined && granted.includes(record.merchantId),
   community: () => true,
 }

@@ -32,6 +32,8 @@ export const INDEXES: readonly IndexSpec[] = [
   index('members', 'communityId', 'entranceId'),
   index('members', 'communityId', 'name'),
   index('members', 'communityId', 'guardianNos'),
+  index('members', 'communityId', 'householdId'),
+  index('members', 'communityId', 'teamId'),
   index('members', 'communityId', 'recommend', 'skills'),
   index('members', 'communityId', 'recommend', 'compoundId'),
   index('members', 'communityId', 'grants.scopeId'),

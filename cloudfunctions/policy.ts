@@ -5,7 +5,7 @@ import type { Role } from '#contract/roles'
  * Who may call what, and within which part of the community. Deny by default: a procedure without a row
  * does not compile. The scope says which records a role reaches; a record outside it answers NOT_FOUND.
  */
-export type Scope = 'self' | 'led' | 'entrance' | 'grid' | 'merchant' | 'community'
+export type Scope = 'self' | 'led' | 'entrance' | 'grid' | 'team' | 'merchant' | 'community'
 export type Rule = { for: 'anyone' } | { for: 'system' } | { for: Partial<Record<Role, Scope>>; duty?: 'notSelf' | 'secondPerson' }
 
 const resident = { resident: 'self' } as const
@@ -20,6 +20,8 @@ const fieldWork = { entranceHead: 'entrance', gridWorker: 'grid', staff: 'commun
 const recorders = { leader: 'community', gridWorker: 'community', staff: 'community' } as const
 /** Who sees which party members have registered. */
 const partyWork = { firstSecretary: 'community', staff: 'community' } as const
+/** Who may bring people: team leaders those of their teams. */
+const inviters = { leader: 'team', gridWorker: 'community', staff: 'community' } as const
 const organisers = { gridWorker: 'community', staff: 'community' } as const
 
 export const policy = {
@@ -70,6 +72,8 @@ export const policy = {
   'shift.consent': { for: resident },
   'shift.approve': { for: leaders, duty: 'notSelf' },
   'shift.answer': { for: volunteer },
+  'shift.invitable': { for: inviters },
+  'shift.invite': { for: inviters, duty: 'notSelf' },
   'shift.roster': { for: leaders },
   'shift.asked': { for: organisers },
   'shift.offer': { for: 'system' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { command, query } from './procedure'
+import type { Inviter } from './shifts'
 import { count, Id, MemberNo } from './values'
 
 /** Presence at a shift: scanned in, scanned out, confirmed by a second person where the scan alone proves too little. */
@@ -57,7 +58,7 @@ export interface AttendanceList {
   posts: { postId: string; name: string }[]
   people: AttendanceView[]
   /** Signed up and not seen yet. */
-  missing: { memberNo: string; name: string }[]
+  missing: { memberNo: string; name: string; invitedBy: Inviter | null }[]
 }
 
 const proofReasons = ['codeForged', 'codeStale', 'wrongShift', 'outsideShift', 'wrongDigits', 'digitsLocked'] as const

@@ -15,12 +15,18 @@ export type MyPlace =
   | { state: 'none' }
   | { state: 'confirmed'; postId: string; since: number }
   /** A seat is held until `until`; whoever `awaits` names must say yes by then. */
-  | { state: 'pending'; postId: string; awaits: Awaits; until: number; because: Because | null }
+  | { state: 'pending'; postId: string; awaits: Awaits; until: number; because: Because | null; invitedBy: string | null }
   /** `ahead` people come before this one. */
   | { state: 'waiting'; postId: string; ahead: number }
 
 /** Whose yes a held seat waits for. */
 export type Awaits = 'self' | 'guardian' | 'leader'
+/** Who thought of this person: they held the seat, or asked in person and heard a yes. */
+export interface Inviter {
+  memberNo: string
+  name: string
+  inPerson: boolean
+}
 /** The rule by which a leader has to look, with the numbers that it met. */
 export interface Because {
   rule: string
@@ -94,7 +100,7 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   myOffer: { toAnybody: boolean } | null
   /** For whoever answers for the shift: seats that wait for a yes. */
   held: HeldPlace[]
-  /** The children for whom this person may speak. */
+  /** The children for whom this person may speak, and those at home without a phone who have a place. */
   family: FamilyPlace[]
   /** This person's attendance, if any: what the scan button should say. */
   attendance: { attendanceId: string; state: 'in' | 'awaiting' | 'done' | 'review'; checkInAt: number; checkOutAt: number | null } | null
@@ -107,6 +113,7 @@ export interface HeldPlace {
   awaits: Awaits
   until: number
   because: Because | null
+  invitedBy: Inviter | null
 }
 export interface FamilyPlace {
   memberNo: string
@@ -125,6 +132,7 @@ export interface RosterPerson {
   name: string
   postId: string
   since: number
+  invitedBy: Inviter | null
 }
 export interface RosterView {
   shiftId: string
@@ -157,6 +165,34 @@ const walkInReasons = ['shiftCancelled', 'alreadySignedUp', 'collidesWith', 'too
 /** tooManyNoShows: a rule of the community; whoever disagrees objects to an absence or has a leader add them. */
 const signUpReasons = ['shiftStarted', 'notYetOpen', 'signUpClosed', 'guardianSignsUp', 'tooManyNoShows', ...walkInReasons] as const
 export type SignUpReason = (typeof signUpReasons)[number]
+
+/** Why somebody was not invited. */
+export type InviteReason =
+  | SignUpReason
+  | 'notAVolunteer'
+  | 'ownPlace'
+  /** They have said no to this person, or nothing, for this shift. */
+  | 'askedBefore'
+  /** Nobody could answer for them: they have no WeChat account here. */
+  | 'noPhone'
+  /** They can answer themselves, so nobody answers for them. */
+  | 'hasPhone'
+  | 'tooLateToAsk'
+  | 'noSeatLeft'
+  | 'tooManyHeld'
+export interface NotInvited {
+  memberNo: string
+  name: string
+  why: InviteReason
+  details: Record<string, string | number>
+}
+export interface Invitable {
+  memberNo: string
+  name: string
+  hasPhone: boolean
+  /** Null: this person could be invited, or without a phone be asked in person. */
+  not: Pick<NotInvited, 'why' | 'details'> | null
+}
 
 const answerReasons = ['nothingAsked', 'shiftCancelled'] as const
 
@@ -287,6 +323,16 @@ export const shifts = {
     'reasonNeeded',
     'ownPlace',
   ]).returns<{ shiftId: string; place: MyPlace }>(),
+  /** Whom a team leader could bring: the volunteers of their teams. `anybody`: others too, found by their name. */
+  'shift.invitable': query({ shiftId: Id, postId: Id }).returns<{ left: number; anybody: boolean; people: Invitable[] }>(),
+  /**
+   * Holds a free seat for each of these people until they say yes; `inPerson`: they have no phone, were asked and said yes.
+   * Whoever could not sign up themselves is not invited, and is listed with the reason.
+   */
+  'shift.invite': command({ shiftId: Id, postId: Id, memberNos: v.pipe(v.array(MemberNo), v.minLength(1), v.maxLength(10)), inPerson: v.boolean() }).returns<{
+    invited: { memberNo: string; name: string; state: 'confirmed' | 'pending' }[]
+    notInvited: NotInvited[]
+  }>(),
   'shift.roster': query({ shiftId: Id }).returns<RosterView>(),
   /** Who was asked for this shift and why; empty until the clockwork has run after publishing. */
   'shift.asked': query({ shiftId: Id }).returns<{ asked: Asked[] }>(),

@@ -9,7 +9,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/shifts/index', 'pages/inbox/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/join', pages: ['index'] },
-    { root: 'packages/shifts', pages: ['detail/index', 'scan/index', 'lead/index', 'led/index', 'appeals/index'] },
+    { root: 'packages/shifts', pages: ['detail/index', 'scan/index', 'lead/index', 'invite/index', 'led/index', 'appeals/index'] },
     { root: 'packages/points', pages: ['record/index', 'points/index', 'rewards/index', 'order/index', 'merchant/index'] },
     { root: 'packages/hours', pages: ['type/index', 'check/index', 'publicity/index', 'typed-report/index', 'stars/index', 'correct/index', 'corrections/index', 'certificates/index', 'my-certificates/index', 'verify/index'] },
     { root: 'packages/needs', pages: ['ask/index', 'detail/index', 'mine/index', 'queue/index'] },

@@ -27,7 +27,7 @@ export interface Reachable {
   memberNo?: string
   entranceId?: string | null
   gridId?: string | null
-  teamId?: string
+  teamId?: string | null
   merchantId?: string
   leaderNos?: readonly string[]
 }

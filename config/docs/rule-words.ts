@@ -19,6 +19,7 @@ export const scopeWords: Record<Scope, string> = {
   led: 'shifts they lead',
   entrance: 'their entrances',
   grid: 'their grids',
+  team: 'people of their teams',
   merchant: 'their merchant’s orders',
   community: 'the whole community',
 }

@@ -9,6 +9,7 @@ export interface PageParams {
   /** `scene`: from a printed code; `camera`: open it at once. */
   scan: { shiftId?: string; scene?: string; camera?: 'open' }
   lead: { shiftId: string }
+  invite: { shiftId: string }
   led: Record<never, string>
   record: Record<never, string>
   points: Record<never, string>
@@ -60,6 +61,7 @@ export const pages = {
   shift: { path: '/packages/shifts/detail/index', tab: false },
   scan: { path: '/packages/shifts/scan/index', tab: false },
   lead: { path: '/packages/shifts/lead/index', tab: false },
+  invite: { path: '/packages/shifts/invite/index', tab: false },
   led: { path: '/packages/shifts/led/index', tab: false },
   record: { path: '/packages/points/record/index', tab: false },
   points: { path: '/packages/points/points/index', tab: false },

@@ -1,7 +1,7 @@
 import type { ApprovalRule } from '#contract/approval'
 import { DAY } from '../../kit/clock'
-import { noShowsOf } from '../absences/public'
-import { servedTimes } from '../hours/public'
+import { noShowsByMember, noShowsOf } from '../absences/public'
+import { servedByMember, servedTimes } from '../hours/public'
 import { needs, NO_SHOW_DAYS, type ApprovalFacts } from './domain/decide-approval'
 
 /** What signing up and publishing may know of the rules. */
@@ -17,4 +17,14 @@ export async function standingOf(communityId: string, memberNo: string, rules: r
     needs(rules, 'noShows') ? noShowsOf(communityId, memberNo, now - NO_SHOW_DAYS * DAY, now) : 0,
   ])
   return { served, noShows }
+}
+
+/** The same of many people, in two questions at most. */
+export async function standingsOf(communityId: string, rules: readonly ApprovalRule[], now: number): Promise<(memberNo: string) => Standing> {
+  const nobody = new Map<string, number>()
+  const [served, noShows] = await Promise.all([
+    needs(rules, 'newcomer') ? servedByMember(communityId) : nobody,
+    needs(rules, 'noShows') ? noShowsByMember(communityId, now - NO_SHOW_DAYS * DAY, now) : nobody,
+  ])
+  return (memberNo) => ({ served: served.get(memberNo) ?? 0, noShows: noShows.get(memberNo) ?? 0 })
 }

@@ -19,6 +19,7 @@ export {
   seriesBefore,
   sessionsAfter,
   shiftAndCommitments,
+  shiftAndCommitmentsOf,
   spreadRules,
   takeSeat,
   unsafeExpired,

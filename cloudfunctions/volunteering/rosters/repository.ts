@@ -92,6 +92,16 @@ export async function shiftAndCommitments(communityId: string, shiftId: string, 
   }
 }
 
+/** The posts of one shift together with what all these people have promised and not yet finished. */
+export async function shiftAndCommitmentsOf(communityId: string, shiftId: string, memberNos: readonly string[], now: number) {
+  const rosters = await find<RosterDoc>(
+    'rosters',
+    is.or({ communityId, shiftId }, { communityId, people: is.in(memberNos), endsAt: is.gt(now) }) as Record<string, unknown>,
+    { limit: MAX_ROWS },
+  )
+  return { posts: rosters.filter((roster) => roster.shiftId === shiftId).sort((a, b) => a.postId.localeCompare(b.postId)), rosters }
+}
+
 /** Posts of shifts that have not ended, soonest first. */
 export async function openRosters(communityId: string, now: number): Promise<RosterDoc[]> {
   const rosters = await find<RosterDoc>('rosters', { communityId, startsAt: is.gt(now - LONGEST_SHIFT) }, {

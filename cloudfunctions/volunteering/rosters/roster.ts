@@ -1,6 +1,6 @@
 import type { ApprovalRule } from '#contract/approval'
 import type { Course, Requirement } from '#contract/credentials'
-import type { Awaits, Because, SignUpTimes, SignUpWindow } from '#contract/shifts'
+import type { Awaits, Because, Inviter, SignUpTimes, SignUpWindow } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 import type { Skill } from '#contract/skills'
 import type { Doc } from '../../kit/wechat'
@@ -75,6 +75,8 @@ export interface SignUp {
   at: number
   /** They would give the place away: to this person, or, with null, to whoever comes first. */
   offer?: { to: string | null; at: number }
+  /** Somebody brought them; missing for whoever signed up by themselves. */
+  invitedBy?: Inviter
 }
 /** Whose yes is missing, and by which rule; `guardianNos` are those who may say it for a minor. */
 export interface WaitingPlace extends SignUp {

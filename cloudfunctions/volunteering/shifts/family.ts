@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kit/context'
 import { notFound, Refusal } from '../../kit/errors'
 import { find } from '../../kit/store'
+import { is } from '../../kit/wechat'
 import { memberBehind, readMember, type MemberDoc } from '../../people'
 import { isMinor } from './domain/decide-sign-up'
 
@@ -21,8 +22,21 @@ export async function childOf({ caller, now }: Pick<Ctx, 'caller' | 'now'>, memb
   return child
 }
 
-/** The volunteers under age of whom this person is guardian. */
-export async function childrenOf({ caller, now }: Pick<Ctx, 'caller' | 'now'>): Promise<MemberDoc[]> {
-  const children = await find<MemberDoc>('members', { communityId: caller.communityId, guardianNos: caller.memberNo }, { limit: 10 })
-  return children.filter((child) => child.volunteerNo !== null && isMinor(child, now))
+/** The volunteers under age of whom this person is guardian, and those of the household who have no phone to cancel with. */
+export async function familyOf({ caller, now }: Pick<Ctx, 'caller' | 'now'>): Promise<{ children: MemberDoc[]; phoneless: MemberDoc[] }> {
+  const { communityId, memberNo, householdId } = caller
+  const either = is.or({ communityId, guardianNos: memberNo }, { communityId, householdId, openid: null }) as Record<string, unknown>
+  const volunteers = (await find<MemberDoc>('members', either, { limit: 20 })).filter(({ volunteerNo }) => volunteerNo !== null)
+  return {
+    children: volunteers.filter((member) => member.guardianNos.includes(memberNo) && isMinor(member, now)),
+    phoneless: volunteers.filter((member) => isPhonelessOf(caller, member) && !isMinor(member, now)),
+  }
 }
+
+/** Whose place this person may give back: their own, a child's, or that of somebody of the household who has no phone. */
+export async function memberLeaving(ctx: Pick<Ctx, 'caller' | 'now'>, forMemberNo: string | undefined): Promise<MemberDoc> {
+  const other = forMemberNo === undefined ? null : await readMember(ctx.caller.communityId, forMemberNo)
+  return other !== null && isPhonelessOf(ctx.caller, other) ? other : memberMeant(ctx, forMemberNo)
+}
+
+const isPhonelessOf = ({ householdId }: Ctx['caller'], { openid, householdId: lives }: MemberDoc) => openid === null && lives === householdId

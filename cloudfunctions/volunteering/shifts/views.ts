@@ -16,7 +16,7 @@ export function placeOn(roster: RosterDoc, memberNo: string): MyPlace {
   const seat = roster.confirmed.find((person) => person.memberNo === memberNo)
   if (seat) return { state: 'confirmed', postId: roster.postId, since: seat.at }
   const held = roster.pending.find((person) => person.memberNo === memberNo)
-  if (held) return { state: 'pending', postId: roster.postId, awaits: held.awaits, until: held.until, because: held.because }
+  if (held) return { state: 'pending', postId: roster.postId, awaits: held.awaits, until: held.until, because: held.because, invitedBy: held.invitedBy?.name ?? null }
   const ahead = roster.waiting.findIndex((person) => person.memberNo === memberNo)
   return ahead < 0 ? { state: 'none' } : { state: 'waiting', postId: roster.postId, ahead }
 }
@@ -98,6 +98,8 @@ export interface ShiftFacts {
   children: readonly MemberDoc[]
   /** What they can show of what the posts ask for. */
   held: HeldBy
+  /** Grown-ups of the household without a phone. */
+  phoneless: readonly MemberDoc[]
   attendance: ShiftView['attendance']
   mayLead: boolean
   /** Later shifts of the same series. */
@@ -128,8 +130,8 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     cancelledFor: first.cancellation?.reason ?? null,
     insurancePolicyNo: mayLead ? first.insurancePolicyNo : '',
     myOffer: myOffer(posts, caller.memberNo),
-    held: mayLead ? posts.flatMap(({ pending }) => pending.map(({ memberNo, name, awaits, until, because }) => ({ memberNo, name, awaits, until, because }))) : [],
-    family: facts.children.map((child) => familyPlace(child, posts, facts)),
+    held: mayLead ? posts.flatMap(({ pending }) => pending.map(({ memberNo, name, awaits, until, because, invitedBy }) => ({ memberNo, name, awaits, until, because, invitedBy: invitedBy ?? null }))) : [],
+    family: [...facts.children.map((child) => familyPlace(child, posts, facts)), ...facts.phoneless.flatMap((person) => placeOfPhoneless(person, posts, now) ?? [])],
     attendance,
     may: {
       lead: mayLead,
@@ -172,6 +174,14 @@ function familyPlace(child: MemberDoc, posts: readonly RosterDoc[], { held, now 
   }
 }
 
+/** Family may give the place back for who has no phone, and nothing else; null for who has no place. */
+function placeOfPhoneless({ memberNo, name }: MemberDoc, posts: readonly RosterDoc[], now: number): FamilyPlace | null {
+  const place = placeIn(posts, memberNo)
+  if (place.state === 'none') return null
+  const [first] = posts as [RosterDoc]
+  return { memberNo, name, place, posts: [], why: null, may: { consent: false, cancel: first.state === 'open' && first.startsAt > now } }
+}
+
 function postView(post: RosterDoc, { commitments, applicant, held, now }: Pick<ShiftFacts, 'commitments' | 'applicant' | 'held' | 'now'>): PostView {
   const decision = decideSignUp(post, { ...applicant, lack: lackFor(post, applicant.memberNo, held) }, commitments, now)
   return {
@@ -185,11 +195,12 @@ const whyNot = ({ reason, details }: Extract<Decision, { ok: false }>) => ({ why
 
 export function rosterView(posts: readonly RosterDoc[]): RosterView {
   const first = posts[0] as RosterDoc
-  const person = (postId: string, { memberNo, name, at }: SignUp): RosterPerson => ({
+  const person = (postId: string, { memberNo, name, at, invitedBy }: SignUp): RosterPerson => ({
     memberNo,
     name,
     postId,
     since: at,
+    invitedBy: invitedBy ?? null,
   })
   return {
     shiftId: first.shiftId,

@@ -1,5 +1,6 @@
 import type { PersonMessage } from '../../kit/commands'
-import { shiftPage, whenText, type PendingPlace, type RosterDoc } from '../rosters/public'
+import { momentText } from '../../kit/clock'
+import { shiftPage, whenText, type PendingPlace, type RosterDoc, type SignUp } from '../rosters/public'
 
 /** What people are told about their place in a shift. */
 
@@ -20,6 +21,14 @@ export const seatTaken = (shift: About, memberNo: string) =>
 
 export const walkedIn = (shift: About, memberNo: string, leader: string) =>
   message(shift, memberNo, '您在现场名单上了', `${leader}把您加进了“${shift.title}”的名单（${whenText(shift)}）。您没有来的话，请告诉社区。`)
+
+/** Told once: an invitation is not repeated. */
+export const invited = (shift: About, { memberNo, until }: PendingPlace, by: string) =>
+  message(shift, memberNo, `${by}约您一起来`, `“${shift.title}”，${whenText(shift)}，在${shift.place}。名额为您留到 ${momentText(until)}：来就点“我要来”，不来点“这次不来”，不用过意不去。`)
+
+/** For who has no phone it waits in the inbox; family who look after them see it on the page of the shift. */
+export const signedUpFor = (shift: About, { memberNo }: SignUp, by: string) =>
+  message(shift, memberNo, `${by}替您报了名`, `“${shift.title}”，${whenText(shift)}，在${shift.place}。${by}当面问过您，您说愿意来。来不了请告诉${by}或家里人，可以取消。`)
 
 export const comeSoon = (shift: About, memberNo: string, occasion: 'evening' | 'hour') =>
   message(shift, memberNo, occasion === 'evening' ? '别忘了您报的活动' : '活动快开始了', `“${shift.title}”，${whenText(shift)}，在${shift.place}见。来不了请早点取消，好让别人补上。`)

@@ -12,7 +12,7 @@ const here = (name: string, minutesLate: number): AttendanceView => ({
 })
 const list = (startsAt: number, missing: string[]) => ({
   shiftId: 's1', title: '夜间巡逻', startsAt, endsAt: startsAt + 120 * MINUTE, posts: [{ postId: '1', name: '巡逻员' }],
-  people: [here('王建国', 0), here('李秀英', 12)], missing: missing.map((name) => ({ memberNo: name, name })),
+  people: [here('王建国', 0), here('李秀英', 12)], missing: missing.map((name) => ({ memberNo: name, name, invitedBy: null })),
 })
 
 afterEach(() => forgetCalls())

@@ -3,6 +3,7 @@ import { Avatar } from '@/components/avatar'
 import { Empty } from '@/components/states'
 import { Tag } from '@/components/tag'
 import { Absent } from '@/features/absences/absent'
+import { sayInviter } from '@/features/invite/text'
 import { RegularPeople } from '@/features/regulars/regular-people'
 import { speakMinutes } from '@/lib/format/amounts'
 import { isOver, minutesSince, timeOf } from '@/lib/format/time'
@@ -29,8 +30,8 @@ export function People({ list, self }: { list: AttendanceList; self: string }) {
       {list.missing.length > 0 && isOver(list.endsAt + STILL_OPEN) && <Absent shiftId={list.shiftId} />}
       {list.missing.length > 0 && !isOver(list.endsAt + STILL_OPEN) && (
         <CellGroup title={`还没到 ${list.missing.length} 人${isOver(list.startsAt) ? `，已开始 ${speakMinutes(minutesSince(list.startsAt))}` : ''}`}>
-          {list.missing.map(({ memberNo, name }) => (
-            <Cell key={memberNo} before={<Avatar name={name} />} title={name} value={memberNo === self ? <Tag icon="clock">未签到</Tag> : <SignInFor shiftId={list.shiftId} memberNo={memberNo} name={name} />} />
+          {list.missing.map(({ memberNo, name, invitedBy }) => (
+            <Cell key={memberNo} before={<Avatar name={name} />} title={name} note={sayInviter(invitedBy) ?? undefined} value={memberNo === self ? <Tag icon="clock">未签到</Tag> : <SignInFor shiftId={list.shiftId} memberNo={memberNo} name={name} />} />
           ))}
         </CellGroup>
       )}

@@ -3,7 +3,7 @@ import { speakMinutes } from '@/lib/format/amounts'
 import { speakMoment, timeOf } from '@/lib/format/time'
 import type { AttendanceView } from '#contract/attendance'
 import type { ShiftView } from '#contract/shifts'
-import { awaitsWords, sayBecause } from './text'
+import { awaitsWords, invitedWords, sayBecause } from './text'
 
 /** Where this person stands with the shift, in words: from "waiting" to "hours are recorded". */
 export function MyPlaceLine({ shift }: { shift: ShiftView }) {
@@ -14,7 +14,7 @@ export function MyPlaceLine({ shift }: { shift: ShiftView }) {
     return <StatusLine icon="check-circle" tone="brand" note="到了现场，请扫负责人手机上的码签到。">{`您已报名 · ${postName(shift, mine.postId)}`}</StatusLine>
   }
   if (mine.state === 'pending') {
-    const { title, note } = awaitsWords[mine.awaits]
+    const { title, note } = mine.awaits === 'self' && mine.invitedBy !== null ? invitedWords(mine.invitedBy) : awaitsWords[mine.awaits]
     return <StatusLine icon="waiting" tone="amber" note={`${postName(shift, mine.postId)}的名额为您留到${speakMoment(mine.until)}。${mine.because === null ? '' : sayBecause(mine.because)}${note}`}>{title}</StatusLine>
   }
   if (mine.state === 'waiting') {

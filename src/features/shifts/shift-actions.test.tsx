@@ -108,7 +108,7 @@ describe('the page of a shift', () => {
   })
 
   it('asks whoever moved up whether they come, says until when, and sends the answer', async () => {
-    const held = { state: 'pending', postId: '1', awaits: 'self', until: 3, because: null } as const
+    const held = { state: 'pending', postId: '1', awaits: 'self', until: 3, because: null, invitedBy: null } as const
     open(aShift({ mine: held, may: { ...nothing, cancelSignUp: true, answer: true } }), { 'shift.answer': { shiftId: 's1', place: confirmed } })
     expect(await screen.findByText('轮到您了，您来吗？')).toBeTruthy()
     expect(screen.getByText(/名额为您留到.*让给下一位/)).toBeTruthy()
@@ -118,7 +118,7 @@ describe('the page of a shift', () => {
   })
 
   it('lets a guardian agree for a child and sign up another', async () => {
-    const held = { state: 'pending', postId: '1', awaits: 'guardian', until: 3, because: null } as const
+    const held = { state: 'pending', postId: '1', awaits: 'guardian', until: 3, because: null, invitedBy: null } as const
     const family = [
       { memberNo: 'R7', name: '小明', place: held, posts: [], why: null, may: { consent: true, cancel: true } },
       { memberNo: 'R8', name: '小红', place: { state: 'none' as const }, posts: ['1'], why: null, may: { consent: false, cancel: false } },
@@ -132,7 +132,7 @@ describe('the page of a shift', () => {
   })
 
   it('lets whoever answers for the shift refuse a held sign-up only with a reason', async () => {
-    const held = [{ memberNo: 'R9', name: '赵新', awaits: 'leader' as const, until: 3, because: null }]
+    const held = [{ memberNo: 'R9', name: '赵新', awaits: 'leader' as const, until: 3, because: null, invitedBy: null }]
     open(aShift({ held }), { 'shift.approve': { shiftId: 's1', place: { state: 'none' } } })
     fireEvent.click(await screen.findByText('不同意'))
     fireEvent.click(screen.getByText('请先写一句为什么'))

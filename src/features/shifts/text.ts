@@ -67,6 +67,9 @@ export const awaitsWords: Record<Awaits, { label: string; title: string; note: s
   leader: { label: '等带队人同意', title: '名额留好了，等带队人同意', note: '带队人看过以后，会发消息告诉您。' },
 }
 
+/** The same for who is asked because somebody thought of them: a no needs no excuse. */
+export const invitedWords = (by: string) => ({ title: `${by}约您一起来，您来吗？`, note: '不来也没关系，点“这次不来”就好。' })
+
 /** The rule by which a leader looks first, with its numbers; true for whoever reads it. */
 export function sayBecause({ rule, facts }: Because): string {
   switch (rule) {

@@ -21,7 +21,7 @@ export interface Step {
 
 const ACTS = [
   'signUp', 'signUp', 'signUp', 'cancel', 'offer', 'offerAll', 'keep', 'answer', 'answer', 'checkIn', 'checkIn', 'checkOut', 'checkOut', 'helpIn', 'helpOut',
-  'confirm', 'confirm', 'refuse', 'settle', 'walkIn', 'seats', 'correct', 'decide', 'time', 'time',
+  'confirm', 'confirm', 'refuse', 'settle', 'walkIn', 'invite', 'reply', 'seats', 'correct', 'decide', 'time', 'time',
 ] as const
 
 export const steps = (people: number, shifts: number, most: number): fc.Arbitrary<Step[]> =>
@@ -59,6 +59,8 @@ export async function take({ town, shifts }: Scene, { what, who: n, other: m, sh
     case 'refuse': return answered(town, town.gridWorker, 'attendance.confirm', { attendanceId: await presence(), present: false })
     case 'settle': return answered(town, leader, 'attendance.settle', { attendanceId: await presence(), minutes: amount * 10 })
     case 'walkIn': return answered(town, leader, 'shift.addWalkIn', { shiftId, postId: '1', memberNo: who.memberNo })
+    case 'invite': return invite(town, later(shifts), [who, other])
+    case 'reply': return answered(town, who, 'shift.answer', { shiftId: later(shifts), yes: amount > 1 })
     case 'seats': return changeSeats(town, shiftId, amount)
     case 'correct': return askCorrection(town, who, amount)
     case 'decide': return decideCorrection(town, amount)
@@ -76,6 +78,12 @@ async function personFor({ town, shifts }: Scene, what: Step['what'], n: number,
   return town.volunteers.find(({ memberNo }) => memberNo === meant?.memberNo) ?? anybody
 }
 const PRESENT = new Set<Step['what']>(['checkOut', 'helpOut', 'confirm', 'refuse', 'settle'])
+
+/** The last shift is far enough away for people to be asked. */
+const later = (shifts: readonly string[]) => shifts.at(-1) as string
+
+const invite = (town: TestCommunity, shiftId: string, people: readonly Person[]) =>
+  answered(town, town.gridWorker, 'shift.invite', { shiftId, postId: '1', memberNos: people.map(({ memberNo }) => memberNo), inPerson: false })
 
 async function changeSeats(town: TestCommunity, shiftId: string, seats: number): Promise<string> {
   const shift = await town.leader.does('shift.get', { shiftId })

@@ -1,9 +1,7 @@
 import type { DryRunPerson } from '#contract/approval'
-import { DAY } from '../../../kit/clock'
 import type { UseCase } from '../../../kit/context'
-import { noShowsByMember } from '../../absences/public'
-import { servedByMember } from '../../hours/public'
-import { decideApproval, needs, NO_SHOW_DAYS } from '../domain/decide-approval'
+import { decideApproval } from '../domain/decide-approval'
+import { standingsOf } from '../public'
 import { everyVolunteer } from '../volunteers'
 
 /** How many people are listed by name; the counts are of everybody. */
@@ -11,14 +9,9 @@ const LISTED = 50
 
 /** Every volunteer is put before the rules as if they signed up for such a shift now. */
 export const dryRun: UseCase<'approval.dryRun'> = async ({ caller: { communityId }, now }, { rules, night, hazard }) => {
-  const nobody = new Map<string, number>()
-  const [volunteers, served, noShows] = await Promise.all([
-    everyVolunteer(communityId),
-    needs(rules, 'newcomer') ? servedByMember(communityId) : nobody,
-    needs(rules, 'noShows') ? noShowsByMember(communityId, now - NO_SHOW_DAYS * DAY, now) : nobody,
-  ])
+  const [volunteers, standing] = await Promise.all([everyVolunteer(communityId), standingsOf(communityId, rules, now)])
   const met = volunteers.flatMap(({ memberNo, name }): DryRunPerson[] => {
-    const facts = { served: served.get(memberNo) ?? 0, noShows: noShows.get(memberNo) ?? 0, night, hazard }
+    const facts = { ...standing(memberNo), night, hazard }
     const { outcome, because } = decideApproval(rules, facts)
     return outcome === 'approve' ? [] : [{ memberNo, name, outcome, because }]
   })

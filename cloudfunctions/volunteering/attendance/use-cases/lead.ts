@@ -47,6 +47,6 @@ export const list: UseCase<'attendance.list'> = async (ctx, { shiftId }) => {
     endsAt: first.endsAt,
     posts: posts.map(({ postId, postName }) => ({ postId, name: postName })),
     people: people.sort((a, b) => a.checkIn.at - b.checkIn.at).map(attendanceView),
-    missing: missing.map(({ memberNo, name }) => ({ memberNo, name })),
+    missing: missing.map(({ memberNo, name, invitedBy }) => ({ memberNo, name, invitedBy: invitedBy ?? null })),
   }
 }

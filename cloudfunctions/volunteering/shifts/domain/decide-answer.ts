@@ -1,10 +1,10 @@
 import type { Awaits } from '#contract/shifts'
-import type { PendingPlace } from '../../rosters/public'
+import type { PendingPlace, SignUp } from '../../rosters/public'
 import { without, type Places } from './decide-cancel'
 
 /**
- * A seat is held for somebody, and whoever had to say yes or no has said it. Of two yeses that are missing the guardian's
- * comes first: `leaderBy` is until when the leader may add theirs.
+ * A seat is held for somebody, and whoever had to say yes or no has said it. Of two yeses that are missing the person's
+ * or guardian's comes first: `leaderBy` is until when the leader may add theirs.
  */
 export interface Answer {
   memberNo: string
@@ -26,13 +26,15 @@ export function decideAnswer(roster: Places & { state: 'open' | 'cancelled' }, a
   const { confirmed, pending, waiting, cancelled } = roster
   if (!answer.yes) return { ok: true, place, asked: null, places: without(roster, [place], { reason: answer.reason, late: false, now }) }
   const others = pending.filter((other) => other !== place)
-  if (answer.as === 'guardian' && place.because !== null) {
+  if (answer.as !== 'leader' && place.because !== null) {
     const asked: PendingPlace = { ...place, awaits: 'leader', until: answer.leaderBy }
     return { ok: true, place, asked, places: { confirmed, pending: [...others, asked], waiting, cancelled } }
   }
-  const { memberNo, name } = place
-  return { ok: true, place, asked: null, places: { confirmed: [...confirmed, { memberNo, name, at: now }], pending: others, waiting, cancelled } }
+  const seat = asSignUp(place, now)
+  return { ok: true, place, asked: null, places: { confirmed: [...confirmed, seat], pending: others, waiting, cancelled } }
 }
+
+export const asSignUp = ({ memberNo, name, invitedBy }: SignUp, at: number): SignUp => ({ memberNo, name, at, ...(invitedBy ? { invitedBy } : {}) })
 
 /** Who did not answer in time leaves politely: it is no late cancellation. */
 export function decideExpired(roster: Places, now: number): { gone: PendingPlace[]; places: Places } {

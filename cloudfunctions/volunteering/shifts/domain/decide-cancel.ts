@@ -31,7 +31,7 @@ export function decideCancel(
 /** The lists when these people have left them, with a word about why. */
 export function without(places: Places, leaving: readonly SignUp[], { reason, late, now }: { reason: string; late: boolean; now: number }): Places {
   const stays = ({ memberNo }: SignUp) => leaving.every((person) => person.memberNo !== memberNo)
-  const gone = leaving.map(({ memberNo, name }) => ({ memberNo, name, at: now, reason, late }))
+  const gone = leaving.map(({ memberNo, name, invitedBy }) => ({ memberNo, name, at: now, reason, late, ...(invitedBy ? { invitedBy } : {}) }))
   return {
     confirmed: places.confirmed.filter(stays),
     pending: places.pending.filter(stays),

@@ -53,6 +53,6 @@ export function decideHandOn(lists: Lists, giverNo: string, taker: SignUp): Hand
   }
 }
 
-function withoutOffer({ memberNo, name, at }: SignUp): SignUp {
-  return { memberNo, name, at }
+function withoutOffer({ offer: _, ...signUp }: SignUp): SignUp {
+  return signUp
 }

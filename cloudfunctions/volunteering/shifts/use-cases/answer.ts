@@ -1,6 +1,6 @@
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
-import { rosterOfPerson } from '../../rosters/public'
+import { rosterOfPerson, type RosterDoc } from '../../rosters/public'
 import { takeAnswer } from '../answering'
 import { childOf } from '../family'
 
@@ -12,9 +12,11 @@ export const answer: UseCase<'shift.answer'> = async (ctx, { shiftId, yes }) => 
   if (!roster) return ctx.refuse('nothingAsked')
   return ctx.commit(async (transaction) => ({
     shiftId,
-    place: await takeAnswer(ctx, transaction, roster._id, { memberNo, as: 'self', yes, reason: '轮到时没有要这个名额' }),
+    place: await takeAnswer(ctx, transaction, roster._id, { memberNo, as: 'self', yes, reason: wasInvited(roster, memberNo) ? '没有接受邀约' : '轮到时没有要这个名额' }),
   }))
 }
+
+const wasInvited = ({ pending }: RosterDoc, memberNo: string) => pending.some((place) => place.memberNo === memberNo && place.invitedBy !== undefined)
 
 export const consent: UseCase<'shift.consent'> = async (ctx, { shiftId, memberNo, yes }) => {
   const [child, roster] = await Promise.all([childOf(ctx, memberNo), rosterOfPerson(ctx.caller.communityId, shiftId, memberNo)])

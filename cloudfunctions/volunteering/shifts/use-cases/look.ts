@@ -6,7 +6,7 @@ import { standingOf } from '../../approval/public'
 import { attendanceOf } from '../../attendance/public'
 import { heldBy } from '../../credentials/public'
 import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
-import { childrenOf } from '../family'
+import { familyOf } from '../family'
 import { openShifts, rosterView, shiftCards, shiftView } from '../views'
 
 /** The questions about shifts. */
@@ -50,13 +50,13 @@ export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
   const mayLead = first.leaderNos.includes(memberNo) || organises(ctx.caller)
   // Who is present stands on a list, and who stands on one need not show anything: one of the two questions is never asked.
   const joined = posts.some(({ people }) => people.includes(memberNo))
-  const [attendance, children, coming] = await Promise.all([
+  const [attendance, family, coming] = await Promise.all([
     joined ? attendanceOf(communityId, shiftId, memberNo) : null,
-    childrenOf(ctx),
+    familyOf(ctx),
     mayLead && first.seriesId !== null ? comingInSeries(communityId, first.seriesId, first.startsAt) : 0,
   ])
-  const held = await heldBy(communityId, [...(joined ? [] : [memberNo]), ...children.map((child) => child.memberNo)], posts)
-  return shiftView({ coming, children, posts, commitments, applicant: memberBehind(ctx.caller), held, attendance, mayLead, now: ctx.now }, ctx.caller)
+  const held = await heldBy(communityId, [...(joined ? [] : [memberNo]), ...family.children.map((child) => child.memberNo)], posts)
+  return shiftView({ coming, ...family, posts, commitments, applicant: memberBehind(ctx.caller), held, attendance, mayLead, now: ctx.now }, ctx.caller)
 }
 
 export const roster: UseCase<'shift.roster'> = async (ctx, { shiftId }) => {

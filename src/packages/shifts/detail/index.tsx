@@ -1,6 +1,7 @@
 import { ListStates } from '@/components/list-states'
 import { Screen } from '@/components/screen'
 import { QueuedScans } from '@/features/attendance/queued-scans'
+import { InviteDoor } from '@/features/invite/invite-door'
 import { AskedList } from '@/features/planning/asked-list'
 import { OrganiserActions } from '@/features/planning/organiser-actions'
 import { RegularPart } from '@/features/regulars/regular-part'
@@ -27,7 +28,7 @@ export default function ShiftPage() {
                   <ShiftDetail
                     shift={found}
                     regular={found.series !== null && me.may.includes('regular.make') ? <RegularPart shift={found} /> : undefined}
-                    organiser={<OrganiserActions shift={found} />}
+                    organiser={<><InviteDoor shift={found} me={me} /><OrganiserActions shift={found} /></>}
                   />
                   {me.may.includes('shift.asked') && found.state === 'open' && !isOver(found.startsAt) && <AskedList shiftId={shiftId} />}
                 </>
