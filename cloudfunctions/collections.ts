@@ -96,6 +96,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('orders', 'communityId', 'merchantId', '-closedAt'),
   index('orders', 'state', 'expiresAt'),
   index('commands', 'outbox', 'at'),
+  index('inbox', 'push', 'later.at'),
   index('inbox', 'communityId', 'memberNo', '-at'),
   index('credits', 'communityId', 'memberNo'),
   index('credits', 'communityId', 'entranceId'),

@@ -1,3 +1,4 @@
+import { USUAL_QUIET, type Quiet } from '#contract/quiet'
 import type { Availability, Skill } from '#contract/skills'
 import type { Role, RoleGrant } from '#contract/roles'
 import type { Caller } from './kit/context'
@@ -35,10 +36,20 @@ export interface MemberDoc extends Doc {
   guardianNos: string[]
   elderMode: boolean
   fontSize: number
+  /** Missing for who has chosen nothing. */
+  quiet?: Quiet
 }
 
 export const memberId = (communityId: string, memberNo: string) => `${communityId}:${memberNo}`
 export const homeLabel = (m: Pick<MemberDoc, 'building' | 'entrance' | 'room'>) => `${m.building}${m.entrance}${m.room}室`
+
+/** The quiet hours of these people; who has chosen none has the usual ones. At most 1,000 at a time. */
+export async function quietHoursOf(communityId: string, memberNos: readonly string[]): Promise<(memberNo: string) => Quiet> {
+  const ids = memberNos.map((no) => memberId(communityId, no))
+  const members = ids.length === 0 ? [] : await find<MemberDoc>('members', { _id: is.in(ids) }, { limit: 1000, fields: ['memberNo', 'quiet'] })
+  const chosen = new Map(members.map(({ memberNo, quiet }) => [memberNo, quiet]))
+  return (memberNo) => chosen.get(memberNo) ?? USUAL_QUIET
+}
 
 export const readMember = (communityId: string, memberNo: string) => read<MemberDoc>('members', memberId(communityId, memberNo))
 

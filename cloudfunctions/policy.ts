@@ -28,6 +28,7 @@ export const policy = {
   'member.join': { for: 'anyone' },
   'member.me': { for: resident },
   'member.setDisplay': { for: resident },
+  'member.setQuiet': { for: resident },
   'member.setVolunteering': { for: volunteer },
   'member.setGuardian': { for: { gridWorker: 'grid', staff: 'community' }, duty: 'notSelf' },
   'member.find': { for: { ...fieldWork, leader: 'community' } },

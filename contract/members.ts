@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { command, query } from './procedure'
 import { AVAILABILITY, SKILLS, type Availability, type Skill } from './skills'
 import type { Role, RoleGrant } from './roles'
+import { Quiet } from './quiet'
 import { count, freeText, line, MemberNo } from './values'
 
 /** Who somebody is: joining, the home they are bound to, volunteering, and how the screen should look. */
@@ -37,6 +38,7 @@ export interface MeView {
   elderMode: boolean
   /** Type size in elder mode, in px of body text: 18–30. */
   fontSize: number
+  quiet: Quiet
   /** Procedures that this person's roles allow; the front end shows doors by it and decides nothing itself. */
   may: string[]
   /** Template ids for the subscription dialog, by what they announce; empty when none are configured. */
@@ -59,6 +61,8 @@ export const members = {
   ]).returns<MeView>(),
   'member.me': query({}).returns<MeView>(),
   'member.setDisplay': command({ elderMode: v.boolean(), fontSize: count(18, 30) }).returns<MeView>(),
+  /** When nothing should ring; at most sixteen hours a day. */
+  'member.setQuiet': command(Quiet.entries, ['tooLong']).returns<MeView>(),
   'member.setVolunteering': command({
     skills: v.pipe(v.array(v.picklist(SKILLS)), v.maxLength(10)),
     availability: v.pipe(v.array(v.picklist(AVAILABILITY)), v.maxLength(AVAILABILITY.length)),

@@ -15,8 +15,8 @@ export interface InboxItem {
   page: string
   at: number
   openedAt: number | null
-  /** What became of the WeChat service message. */
-  push: 'none' | 'sending' | 'sent' | 'refused'
+  /** What became of the WeChat service message; `later`: it waits for the person's quiet hours to end. */
+  push: 'none' | 'later' | 'sending' | 'sent' | 'refused'
 }
 
 export const messages = {

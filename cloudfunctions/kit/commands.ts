@@ -47,6 +47,8 @@ export interface OfferMessage {
 }
 
 export const commandId = (who: string, requestId: string) => `${who}:${requestId}`
+/** The account behind a command; for a record of the clockwork nobody's. */
+export const actorOf = ({ _id }: CommandRecord) => _id.slice(0, _id.lastIndexOf(':'))
 /** Field order does not matter to the hash: the schema has already put the fields in its own order. */
 export const inputHash = (name: string, input: unknown) => digest(`${name}\n${JSON.stringify(input)}`)
 

@@ -12,6 +12,12 @@ export interface DateFieldProps extends FieldProps {
   max?: string
 }
 
+export interface TimeFieldProps extends FieldProps {
+  /** A time of day, 09:30. */
+  value: string
+  onChange: (time: string) => void
+}
+
 export interface DateTimeFieldProps extends FieldProps {
   /** Epoch ms; null until a day and a time are picked. */
   value: number | null
@@ -47,6 +53,17 @@ export function DateTimeField({ value, onChange, min, max, usualTime = '09:00', 
           </Picker>
         </View>
       </View>
+    </Field>
+  )
+}
+
+/** A time of day, without a day. */
+export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
+  return (
+    <Field {...field}>
+      <Picker mode="time" value={value} onChange={(event) => onChange(event.detail.value)}>
+        <Picked icon="clock" words={value} wanted="选时间" />
+      </Picker>
     </Field>
   )
 }

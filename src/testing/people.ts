@@ -11,6 +11,7 @@ export const aMember = (facts: Partial<Me> = {}): Me => ({
   volunteer: { volunteerNo: 'V1', skills: [], availability: [], recommend: true },
   elderMode: false,
   fontSize: 20,
+  quiet: { from: '21:00', to: '07:00' },
   may: ['need.mine', 'member.setDisplay'],
   templates: {},
   ...facts,

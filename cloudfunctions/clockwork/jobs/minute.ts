@@ -6,10 +6,10 @@ import { failure } from '../../kit/reply'
 import { newId } from '../../kit/seal'
 import { origin } from '../../kit/wechat'
 import { ask } from '../../siblings'
-import { drainOutbox } from '../messages/public'
+import { drainOutbox, ringLater } from '../messages/public'
 
 /**
- * What happens every minute whether or not anybody looks: waiting messages go out, seats that nobody wanted in time go to the next, forgotten check-outs go to review,
+ * What happens every minute whether or not anybody looks: waiting messages go out, also those that waited for somebody's quiet hours to end, seats that nobody wanted in time go to the next, forgotten check-outs go to review,
  * orders that nobody fetched give points and stock back, typed hours that were public long enough are recorded, activities that are closed are looked through for signals, exported files are deleted. Each may be repeated and none waits for the others. A timer may
  * come late or twice (guide/functions/triggers), and a client may pretend to be one: only the platform's word counts.
  */
@@ -29,8 +29,9 @@ export async function onTimer(): Promise<Reply<Ticked>> {
   await attempt('shift.expire', { expired: 0 }, () => ask('volunteering', 'shift.expire', {}))
   const { reminded } = await attempt('shift.remind', { reminded: 0 }, () => ask('volunteering', 'shift.remind', {}))
   await attempt('credential.remind', { reminded: 0 }, () => ask('volunteering', 'credential.remind', {}))
-  const [sent, { toReview }, { expired }, , { wrong }] = await Promise.all([
+  const [sent, rung, { toReview }, { expired }, , { wrong }] = await Promise.all([
     attempt('outbox', 0, () => drainOutbox(now)),
+    attempt('ringLater', 0, () => ringLater(now)),
     attempt('attendance.sweep', { toReview: 0 }, () => ask('volunteering', 'attendance.sweep', {})),
     attempt('order.sweep', { expired: 0 }, () => ask('volunteering', 'order.sweep', {})),
     attempt('hours.sweep', { recorded: 0 }, () => ask('volunteering', 'hours.sweep', {})),
@@ -40,7 +41,7 @@ export async function onTimer(): Promise<Reply<Ticked>> {
   ])
   // The log is where the operator looks first; it names the community and no person.
   if (wrong.length > 0) logTrouble('points.proveAll', new Error(`the book does not balance: ${wrong.join(', ')}`))
-  return { ok: true, data: { sent, reminded, toReview, expired } }
+  return { ok: true, data: { sent: sent + rung, reminded, toReview, expired } }
 }
 
 const NOTHING_PROVED = { proved: 0, wrong: [] as string[] }

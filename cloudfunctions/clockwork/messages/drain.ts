@@ -37,7 +37,7 @@ async function drain(startedAt: number): Promise<number> {
 async function sendAll(command: CommandRecord, now: number, isOver: () => boolean): Promise<number> {
   let reached = 0
   try {
-    for (const [index, message] of command.messages.entries()) reached += await sendMessage(message, { command, index, isOver })
+    for (const [index, message] of command.messages.entries()) reached += await sendMessage(message, { command, index, isOver, now })
     await markSent(command._id)
   } catch (error) {
     if (!(error instanceof OutOfTime)) {

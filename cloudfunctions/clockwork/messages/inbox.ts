@@ -15,6 +15,8 @@ export interface InboxDoc extends Doc {
   at: number
   openedAt: number | null
   push: InboxItem['push']
+  /** While the service message waits for the person's quiet hours to end: when it goes, and the moment that it concerns. */
+  later?: { at: number; about: number }
 }
 
 export const inboxItem = (item: InboxDoc): InboxItem => ({

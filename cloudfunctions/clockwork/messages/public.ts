@@ -1,1 +1,2 @@
 export { drainOutbox } from './drain'
+export { ringLater } from './ring-later'

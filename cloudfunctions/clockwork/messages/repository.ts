@@ -1,4 +1,5 @@
 import type { Template } from '#contract/messages'
+import { USUAL_QUIET, type Quiet } from '#contract/quiet'
 import type { CreditDoc } from '../../credits'
 import type { CommandRecord } from '../../kit/commands'
 import { countOf, find, MAX_ROWS, read, updateIf } from '../../kit/store'
@@ -28,12 +29,24 @@ export async function creditors(communityId: string, memberNos: readonly string[
   return new Set(credits.map(({ memberNo }) => memberNo))
 }
 
-export async function openidsOf(communityId: string, memberNos: readonly string[]): Promise<Map<string, string>> {
+/** Where a service message goes, and when it may ring there. */
+export interface Phone {
+  openid: string
+  quiet: Quiet
+}
+
+export async function phonesOf(communityId: string, memberNos: readonly string[]): Promise<Map<string, Phone>> {
   if (memberNos.length === 0) return new Map()
   const ids = memberNos.map((memberNo) => memberId(communityId, memberNo))
-  const members = await find<MemberDoc>('members', { _id: is.in(ids) }, { limit: MAX_ROWS, fields: ['memberNo', 'openid'] })
-  return new Map(members.flatMap(({ memberNo, openid }) => (openid === null ? [] : [[memberNo, openid]])))
+  const members = await find<MemberDoc>('members', { _id: is.in(ids) }, { limit: MAX_ROWS, fields: ['memberNo', 'openid', 'quiet'] })
+  return new Map(members.flatMap(({ memberNo, openid, quiet = USUAL_QUIET }) => (openid === null ? [] : [[memberNo, { openid, quiet }]])))
 }
+
+/** Items of all communities whose service message has waited long enough. For the clockwork only. */
+export const unsafeToRing = (now: number, limit: number): Promise<InboxDoc[]> =>
+  find('inbox', { push: 'later', 'later.at': is.lte(now) }, { orderBy: ['later.at', 'asc'], limit })
+/** From now on it is sent, by nobody else: or, when it has been read meanwhile, it need not ring. */
+export const claimRing = ({ _id, openedAt }: InboxDoc): Promise<boolean> => updateIf('inbox', _id, { push: 'later' }, { push: openedAt === null ? 'sending' : 'none' })
 
 /** Commands of all communities with messages to send, oldest first. For the drain only. */
 export const unsafeWaiting = (after: number, limit: number) =>

@@ -2,7 +2,7 @@ import type { RoleGrant } from '#contract/roles'
 import { memberId, type MemberDoc } from '../../people'
 
 /** What the roster says of somebody; everything else about a member is their own doing. */
-export type RosterFacts = Omit<MemberDoc, '_id' | 'communityId' | 'openid' | 'joinedAt' | 'elderMode' | 'fontSize'>
+export type RosterFacts = Omit<MemberDoc, '_id' | 'communityId' | 'openid' | 'joinedAt' | 'elderMode' | 'fontSize' | 'quiet'>
 
 /** Somebody as the roster first names them: no account yet, and the screen as everybody begins. */
 export const newMember = (communityId: string, facts: RosterFacts): MemberDoc => ({

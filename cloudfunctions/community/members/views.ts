@@ -1,3 +1,4 @@
+import { USUAL_QUIET } from '#contract/quiet'
 import type { HomeView, MeView, MemberBrief, VolunteerView } from '#contract/members'
 import { homeLabel, rolesOf, type MemberDoc } from '../../people'
 import type { CommunityDoc } from '../../places'
@@ -16,6 +17,7 @@ export function meView(member: MemberDoc, community: CommunityDoc): MeView {
     volunteer: volunteerView(member),
     elderMode: member.elderMode,
     fontSize: member.fontSize,
+    quiet: member.quiet ?? USUAL_QUIET,
     may: allowedFor(is),
     templates: templates(),
   }

@@ -1,5 +1,6 @@
 import type { ApprovalRule } from '#contract/approval'
 import type { Course, Requirement } from '#contract/credentials'
+import type { Quiet } from '#contract/quiet'
 import type { Awaits, Because, Inviter, SignUpTimes, SignUpWindow } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 import type { Skill } from '#contract/skills'
@@ -83,6 +84,8 @@ export interface WaitingPlace extends SignUp {
   awaits: Awaits
   because: Because | null
   guardianNos: string[]
+  /** The hours that the person had chosen by then; missing for the usual ones. */
+  quiet?: Quiet
 }
 export interface PendingPlace extends WaitingPlace {
   /** At this moment the seat goes to the next. */

@@ -7,7 +7,7 @@ import { is } from '../../kit/wechat'
 import { memberId, type MemberDoc } from '../../people'
 import { standingsOf } from '../approval/public'
 import { heldBy, lackFor } from '../credentials/public'
-import { shiftAndCommitmentsOf, type RosterDoc } from '../rosters/public'
+import { answerBy, shiftAndCommitmentsOf, type RosterDoc } from '../rosters/public'
 import { judge } from './approving'
 import type { Candidate } from './domain/decide-invite'
 import { decideSignUp } from './domain/decide-sign-up'
@@ -44,6 +44,7 @@ export async function candidatesFor(ctx: Inviting, shiftId: string, postId: stri
     isVolunteer: member.volunteerNo !== null,
     hasPhone: member.openid !== null,
     askedBefore: said.some(({ memberNo }) => memberNo === member.memberNo),
+    until: answerBy('self', post.startsAt, now, member.quiet),
     signUp: decideSignUp(post, { ...member, lack: lackFor(post, member.memberNo, held) }, rosters.filter(({ people }) => people.includes(member.memberNo)), now, 'leader'),
     approval: judge({ ...post, rules }, member.memberNo, standing(member.memberNo)),
   }))

@@ -54,7 +54,7 @@ export const groups: { title: string; doors: Door[] }[] = [
     title: '设置',
     doors: [
       { page: 'volunteering', icon: 'heart', title: '志愿服务意愿', needs: 'member.setVolunteering' },
-      { page: 'settings', icon: 'text-size', title: '长辈版与字号', needs: 'member.setDisplay' },
+      { page: 'settings', icon: 'text-size', title: '长辈版、字号、免打扰', needs: 'member.setDisplay' },
     ],
   },
 ]

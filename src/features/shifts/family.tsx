@@ -11,11 +11,11 @@ import { answerSentences, cancelSentences, sayWhyNot, signUpSentences } from './
 
 const say = (sentence: string) => toast(sentence, 4000)
 
-/** The children for whom this person may speak: agree, sign up, take back. One seat each. */
+/** The children for whom this person may speak: agree, sign up, take back, one seat each; and whose place at home nobody else can give back. */
 export function Family({ shift }: { shift: ShiftView }) {
   if (shift.family.length === 0 || shift.state !== 'open') return null
   return (
-    <Card id="family" title="家里的孩子">
+    <Card id="family" title="家里人">
       <View className="lb-stack">
         {shift.family.map((child) => <Child key={child.memberNo} child={child} shift={shift} />)}
       </View>
@@ -30,8 +30,8 @@ function Child({ child, shift }: { child: FamilyPlace; shift: ShiftView }) {
   const signUp = useCommand('shift.signUp', { sentences: signUpSentences, onFailed: say })
   const cancel = useCommand('shift.cancelSignUp', { sentences: cancelSentences, onFailed: say })
   const takeBack = async () => {
-    const sure = await confirm({ title: `不让${name}参加了？`, content: '名额会让给后面的人。', confirmText: '取消报名', danger: true })
-    if (sure) await cancel.run({ shiftId, reason: '家长取消', forMemberNo: memberNo })
+    const sure = await confirm({ title: `取消${name}的报名？`, content: '名额会让给后面的人。', confirmText: '取消报名', danger: true })
+    if (sure) await cancel.run({ shiftId, reason: '家里人取消', forMemberNo: memberNo })
   }
   return (
     <View className="lb-stack">

@@ -24,6 +24,14 @@ describe('what people set for themselves', () => {
     expect((await volunteer?.does('member.me', {}))?.volunteer).toMatchObject({ skills: ['理发'], availability: [], recommend: false })
   })
 
+  it('keeps the quiet hours that somebody chooses, and gives the usual ones to who has not', async () => {
+    const { resident } = community
+    expect((await resident.does('member.me', {})).quiet).toEqual({ from: '21:00', to: '07:00' })
+    await resident.does('member.setQuiet', { from: '12:30', to: '14:00' })
+    expect((await resident.does('member.me', {})).quiet).toEqual({ from: '12:30', to: '14:00' })
+    expect(await resident.fails('member.setQuiet', { from: '07:00', to: '23:01' })).toEqual({ code: 'PRECONDITION_FAILED', reason: 'tooLong', details: { most: 16 } })
+  })
+
   it('is not for people who are no volunteers', async () => {
     expect(await community.resident.fails('member.setVolunteering', { skills: [], availability: [], recommend: true })).toEqual({ code: 'FORBIDDEN' })
   })

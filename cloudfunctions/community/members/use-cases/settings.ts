@@ -1,4 +1,6 @@
 import type { MeView } from '#contract/members'
+import { lengthOf, MOST_QUIET_HOURS } from '#contract/quiet'
+import { HOUR } from '../../../kit/clock'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { updateIf } from '../../../kit/store'
 import { to } from '../../../kit/wechat'
@@ -8,6 +10,9 @@ import { viewOf } from './me'
 /** What people set for themselves. Setting the same twice is the same, so no transaction is needed. */
 
 export const setDisplay: UseCase<'member.setDisplay'> = (ctx, { elderMode, fontSize }) => change(ctx.caller, { elderMode, fontSize })
+
+export const setQuiet: UseCase<'member.setQuiet'> = (ctx, quiet) =>
+  lengthOf(quiet) > MOST_QUIET_HOURS * HOUR ? ctx.refuse('tooLong', { most: MOST_QUIET_HOURS }) : change(ctx.caller, { quiet })
 
 export const setVolunteering: UseCase<'member.setVolunteering'> = (ctx, { skills, availability, recommend }) =>
   change(ctx.caller, { skills: [...new Set(skills)], availability: [...new Set(availability)], recommend })

@@ -28,6 +28,11 @@ describe('handing seats on', () => {
     expect(fillSeats(late, at('24T11:00'), now).lists).toMatchObject({ confirmed: [], pending: [{ memberNo: 'w1', until: at('24T11:00') }] })
   })
 
+  it('counts the time in which the person is awake', () => {
+    const late = { ...lists([], [], 1), waiting: [{ ...waits('w1'), quiet: { from: '11:00', to: '15:00' } }] }
+    expect(fillSeats(late, nextWeek, now).lists).toMatchObject({ pending: [{ memberNo: 'w1', until: at('24T16:00') }] })
+  })
+
   it('leaves the seat free when nobody waits, and moves nobody into a shift that has begun', () => {
     expect(fillSeats(lists(['a'], [], 3), nextWeek, now).lists).toMatchObject({ left: 2, expiresAt: null })
     expect(fillSeats(lists([], ['w1'], 1), now, now).moved).toEqual({ asked: [], promoted: [] })

@@ -1,6 +1,7 @@
+import { awakeBy, USUAL_QUIET, type Quiet } from '#contract/quiet'
 import type { Awaits } from '#contract/shifts'
 import type { PendingPlace, SignUp, WaitingPlace } from '../roster'
-import { afterWaking, lastWaking } from './waking'
+import { afterWaking } from './waking'
 
 /**
  * Every free seat is handed to whoever has waited longest. It is held for them until they say yes, and asked for only once:
@@ -37,11 +38,13 @@ const WINDOW: Record<Awaits, number> = { self: 2 * HOUR, guardian: 28 * HOUR, le
 /**
  * Until when somebody may answer: two waking hours for oneself, two waking days for a guardian or a leader, and never later
  * than two hours before the start. Null where that leaves no time to ask the person; then the seat is theirs at once.
- * Guardians and leaders must be asked, so they have until the start.
+ * Guardians and leaders must be asked, so they have until the start. `quiet` are the person's own hours; for the others the
+ * usual ones hold.
  */
-export function answerBy(awaits: Awaits, startsAt: number, now: number): number | null {
-  const window = afterWaking(now, WINDOW[awaits])
-  const lastCall = lastWaking(startsAt - LAST_CALL)
+export function answerBy(awaits: Awaits, startsAt: number, now: number, quiet: Quiet = USUAL_QUIET): number | null {
+  const hours = awaits === 'self' ? quiet : USUAL_QUIET
+  const window = afterWaking(now, WINDOW[awaits], hours)
+  const lastCall = awakeBy(startsAt - LAST_CALL, hours)
   if (window <= lastCall) return window
   if (awaits === 'self') return null
   return lastCall > now ? lastCall : startsAt
@@ -53,7 +56,7 @@ export function fillSeats(lists: Lists, startsAt: number, now: number): { lists:
   const asked: PendingPlace[] = []
   const promoted: SignUp[] = []
   for (const place of next) {
-    const until = answerBy(place.awaits, startsAt, now)
+    const until = answerBy(place.awaits, startsAt, now, place.quiet)
     if (until === null) promoted.push({ memberNo: place.memberNo, name: place.name, at: now })
     else asked.push({ ...place, at: now, until })
   }

@@ -5,12 +5,12 @@ import { decideInvite, MOST_HELD, whyNot, type Candidate, type Invitation } from
 const now = 1_800_000_000_000
 const HOUR = 3_600_000
 const inviter = { memberNo: 'leader', name: '王建生' }
-const asked: Invitation = { inviter, inPerson: false, until: now + 2 * HOUR, leaderBy: now + 9 * HOUR, now }
+const asked: Invitation = { inviter, inPerson: false, leaderBy: now + 9 * HOUR, now }
 const inPerson: Invitation = { ...asked, inPerson: true }
 const approve = { outcome: 'approve', because: null } as const
 const hold = { outcome: 'hold', because: { rule: 'newcomer', facts: { limit: 3 } } } as const
 const person = (memberNo: string, facts: Partial<Candidate> = {}): Candidate => ({
-  memberNo, name: memberNo, isVolunteer: true, hasPhone: true, askedBefore: false, signUp: { ok: true, guardian: false, onlyOffered: false }, approval: approve, ...facts,
+  memberNo, name: memberNo, isVolunteer: true, hasPhone: true, askedBefore: false, until: now + 2 * HOUR, signUp: { ok: true, guardian: false, onlyOffered: false }, approval: approve, ...facts,
 })
 const post = (left: number, held = 0) => ({
   state: 'open' as const,
@@ -23,7 +23,7 @@ describe('bringing people', () => {
   it('holds a seat for each until they answer, with who thought of them', () => {
     const { confirmed, pending, notInvited } = decideInvite(post(2), [person('a'), person('b')], asked)
     expect([confirmed, notInvited]).toEqual([[], []])
-    expect(pending).toMatchObject([{ memberNo: 'a', awaits: 'self', until: asked.until, invitedBy: { memberNo: 'leader', inPerson: false } }, { memberNo: 'b' }])
+    expect(pending).toMatchObject([{ memberNo: 'a', awaits: 'self', until: now + 2 * HOUR, invitedBy: { memberNo: 'leader', inPerson: false } }, { memberNo: 'b' }])
   })
 
   it('takes the word of who has no phone, but lets a leader look first where a rule says so', () => {
@@ -45,7 +45,7 @@ describe('bringing people', () => {
     ['who cannot answer', person('a', { hasPhone: false }), asked, 'noPhone'],
     ['over the head of who can', person('a'), inPerson, 'hasPhone'],
     ['who said no', person('a', { askedBefore: true }), asked, 'askedBefore'],
-    ['who has no time to answer', person('a'), { ...asked, until: null }, 'tooLateToAsk'],
+    ['who has no time to answer', person('a', { until: null }), asked, 'tooLateToAsk'],
   ] as const)('never invites %s', (_whom, candidate, invitation, why) => {
     expect(whyNot(candidate, invitation)).toMatchObject({ why })
     expect(decideInvite(post(1), [candidate], invitation)).toMatchObject({ confirmed: [], pending: [], notInvited: [{ why }] })

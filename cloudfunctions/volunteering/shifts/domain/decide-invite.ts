@@ -14,6 +14,8 @@ export interface Candidate {
   /** They have an account and can answer; for others the inviter's word counts that they were asked. */
   hasPhone: boolean
   askedBefore: boolean
+  /** Until when they may answer; null where that leaves no time to ask. */
+  until: number | null
   /** What they would hear if they signed up now. */
   signUp: Decision
   approval: Approval
@@ -21,8 +23,6 @@ export interface Candidate {
 export interface Invitation {
   inviter: { memberNo: string; name: string }
   inPerson: boolean
-  /** Until when people may answer; null where that leaves no time to ask. */
-  until: number | null
   /** Until when a leader may look, where a rule says so. */
   leaderBy: number
   now: number
@@ -62,8 +62,8 @@ function gone({ state, people }: Pick<RosterDoc, 'state' | 'people'>, memberNo: 
 }
 
 /** Whatever the seats: null for who can be invited. */
-export function whyNot(candidate: Candidate, { inviter, inPerson, until }: Pick<Invitation, 'inPerson' | 'until'> & { inviter: { memberNo: string } }): Why | null {
-  const { memberNo, isVolunteer, hasPhone, askedBefore, signUp, approval } = candidate
+export function whyNot(candidate: Candidate, { inviter, inPerson }: Pick<Invitation, 'inPerson'> & { inviter: { memberNo: string } }): Why | null {
+  const { memberNo, isVolunteer, hasPhone, askedBefore, until, signUp, approval } = candidate
   if (memberNo === inviter.memberNo) return because('ownPlace')
   if (!isVolunteer) return because('notAVolunteer')
   if (!signUp.ok) return because(signUp.reason, signUp.details)
@@ -80,12 +80,12 @@ const signUpOf = ({ memberNo, name }: Candidate, { inviter, inPerson, now }: Inv
 
 /** Held for the person; for who was asked in person and has to be looked at first, for the leader. */
 function placeFor(candidate: Candidate, invitation: Invitation): PendingPlace {
-  const { inPerson, until, leaderBy } = invitation
+  const { inPerson, leaderBy } = invitation
   return {
     ...signUpOf(candidate, invitation),
     awaits: inPerson ? 'leader' : 'self',
     because: candidate.approval.because,
     guardianNos: [],
-    until: inPerson ? leaderBy : (until ?? leaderBy),
+    until: inPerson ? leaderBy : (candidate.until ?? leaderBy),
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { dueReminders, EARLIEST_REMINDER } from './decide-reminders'
+import { USUAL_QUIET } from '#contract/quiet'
+import { dueReminders, EARLIEST_REMINDER, isAwakeFor } from './decide-reminders'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)
 const due = (startsAt: string, now: string, left = 0) => dueReminders({ startsAt: at(startsAt), left }, at(now))
@@ -14,11 +15,16 @@ describe('reminders of a shift', () => {
     expect(due('2026-11-25T09:00', '2026-11-25T08:00')).toEqual(['hour'])
     expect(due('2026-11-25T09:00', '2026-11-25T09:00')).toEqual([])
   })
-  it('wake nobody at night', () => {
-    expect(due('2026-11-25T07:30', '2026-11-25T06:45')).toEqual([])
-    expect(due('2026-11-25T08:00', '2026-11-25T07:00')).toEqual(['hour'])
-    expect(due('2026-11-25T22:30', '2026-11-25T21:45')).toEqual([])
-    expect(due('2026-11-25T21:30', '2026-11-25T20:45')).toEqual(['hour'])
+  it.each([
+    ['2026-11-25T07:30', USUAL_QUIET, false],
+    ['2026-11-25T08:00', USUAL_QUIET, true],
+    ['2026-11-25T22:30', USUAL_QUIET, false],
+    ['2026-11-25T21:30', USUAL_QUIET, true],
+    ['2026-11-25T07:30', { from: '22:00', to: '05:30' }, true],
+    ['2026-11-25T14:00', { from: '12:30', to: '14:00' }, false],
+  ])('an hour before a start at %s reach who is quiet %j: %s', (startsAt, quiet, is) => {
+    expect(isAwakeFor('hour', at(startsAt), quiet)).toBe(is)
+    expect(isAwakeFor('evening', at(startsAt), quiet)).toBe(true)
   })
   it('tell of empty seats a day before, by daylight', () => {
     expect(due('2026-11-25T15:00', '2026-11-24T14:59', 2)).toEqual([])

@@ -1,7 +1,9 @@
+import { isQuiet, USUAL_QUIET, type Quiet } from '#contract/quiet'
+
 /**
- * When people are reminded of what they promised: the evening before, and an hour before. At night nobody is woken: an
- * hour's reminder that would fall between nine in the evening and seven in the morning is not sent, because the one of the
- * evening has been read. A day before, whoever answers for the shift hears which posts nobody has taken.
+ * When people are reminded of what they promised: the evening before, and an hour before. In their quiet hours nobody is woken:
+ * an hour's reminder that would fall into them is not sent, because the one of the evening has been read. A day before, whoever
+ * answers for the shift hears which posts nobody has taken, but not at night.
  */
 export type Reminder = 'evening' | 'hour' | 'vacant'
 
@@ -9,8 +11,6 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const CHINA_OFFSET = 8 * HOUR
 const EVENING = 19
-const QUIET_FROM = 21
-const QUIET_TO = 7
 
 /** No reminder is due earlier than this before the start. */
 export const EARLIEST_REMINDER = 29 * HOUR
@@ -20,8 +20,8 @@ export function dueReminders({ startsAt, left }: { startsAt: number; left: numbe
   const hourBefore = startsAt - HOUR
   return [
     ...(now >= eveningBefore(startsAt) && now < hourBefore ? (['evening'] as const) : []),
-    ...(now >= hourBefore && !isQuiet(hourBefore) ? (['hour'] as const) : []),
-    ...(left > 0 && now >= startsAt - DAY && now < hourBefore && !isQuiet(now) ? (['vacant'] as const) : []),
+    ...(now >= hourBefore ? (['hour'] as const) : []),
+    ...(left > 0 && now >= startsAt - DAY && now < hourBefore && !isQuiet(now, USUAL_QUIET) ? (['vacant'] as const) : []),
   ]
 }
 
@@ -31,7 +31,5 @@ function eveningBefore(startsAt: number): number {
   return midnight - DAY + EVENING * HOUR
 }
 
-function isQuiet(at: number): boolean {
-  const hour = Math.floor((at + CHINA_OFFSET) / HOUR) % 24
-  return hour >= QUIET_FROM || hour < QUIET_TO
-}
+/** Is this person awake for it? The evening's reminder waits in the inbox, whenever it is read. */
+export const isAwakeFor = (occasion: Reminder, startsAt: number, quiet: Quiet): boolean => occasion !== 'hour' || !isQuiet(startsAt - HOUR, quiet)

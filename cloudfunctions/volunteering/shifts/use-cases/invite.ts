@@ -7,10 +7,9 @@ import { invited, signedUpFor } from '../words'
 
 export const invitable: UseCase<'shift.invitable'> = async (ctx, { shiftId, postId }) => {
   const { post, candidates } = await candidatesFor(ctx, shiftId, postId, await teamMates(ctx))
-  const until = answerBy('self', post.startsAt, ctx.now)
   const people = candidates
     .filter(({ memberNo }) => memberNo !== ctx.caller.memberNo)
-    .map((one) => ({ memberNo: one.memberNo, name: one.name, hasPhone: one.hasPhone, not: whyNot(one, { inviter: ctx.caller, inPerson: !one.hasPhone, until }) }))
+    .map((one) => ({ memberNo: one.memberNo, name: one.name, hasPhone: one.hasPhone, not: whyNot(one, { inviter: ctx.caller, inPerson: !one.hasPhone }) }))
   return { left: Math.max(0, post.left), anybody: ctx.canReach({ communityId: post.communityId }), people }
 }
 
@@ -20,7 +19,7 @@ export const invite: UseCase<'shift.invite'> = async (ctx, { shiftId, postId, me
   const found = await candidatesFor(ctx, shiftId, postId, await peopleMeant(ctx, memberNos))
   const { startsAt } = found.post
   const leaderBy = answerBy('leader', startsAt, ctx.now) ?? startsAt
-  const invitation = { inviter: { memberNo, name }, inPerson, until: answerBy('self', startsAt, ctx.now), leaderBy, now: ctx.now }
+  const invitation = { inviter: { memberNo, name }, inPerson, leaderBy, now: ctx.now }
   return ctx.commit(async (transaction) => {
     const post = await transaction.read<RosterDoc>('rosters', found.post._id)
     if (!post) throw notFound()

@@ -40,6 +40,18 @@ describe('reminding', () => {
     expect(await told(volunteer, '活动快开始了', '提醒一次')).toBe(1)
   })
 
+  it('does not come an hour before in somebody’s quiet hours', async () => {
+    const startsAt = await at(14, 2)
+    const shiftId = await publishShift(town, { title: '午睡以后', startsIn: Math.round((startsAt - (await clockNow())) / MINUTE), seats: 2 })
+    await signUp(volunteer, shiftId)
+    await signUp(town.leader, shiftId)
+    await volunteer.does('member.setQuiet', { from: '12:30', to: '14:00' })
+    await setClock(startsAt - 50 * MINUTE)
+    expect(await told(town.leader, '活动快开始了', '午睡以后')).toBe(1)
+    expect(await told(volunteer, '活动快开始了', '午睡以后')).toBe(0)
+    await volunteer.does('member.setQuiet', { from: '21:00', to: '07:00' })
+  })
+
   it('forgets a shift that was called off', async () => {
     const startsAt = await at(12, 2)
     const shiftId = await publishShift(town, { title: '不再提醒', startsIn: Math.round((startsAt - (await clockNow())) / MINUTE) })

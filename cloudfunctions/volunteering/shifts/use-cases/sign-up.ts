@@ -44,10 +44,10 @@ export const signUp: UseCase<'shift.signUp'> = async (ctx, { shiftId, postId, fo
 }
 
 /** Whose turn comes later is asked then; for minors the guardian is. Where a rule speaks the leader is, after the guardian. */
-const wishOf = ({ now }: SignUp, { memberNo, name, birthYear, guardianNos }: MemberDoc, { guardian, because }: { guardian: boolean; because: Because | null }): WaitingPlace => {
+const wishOf = ({ now }: SignUp, { memberNo, name, birthYear, guardianNos, quiet }: MemberDoc, { guardian, because }: { guardian: boolean; because: Because | null }): WaitingPlace => {
   const minor = isMinor({ birthYear }, now)
   const awaits = because !== null && !guardian ? 'leader' : minor ? 'guardian' : 'self'
-  return { memberNo, name, at: now, awaits, because, guardianNos: minor ? guardianNos : [] }
+  return { memberNo, name, at: now, awaits, because, guardianNos: minor ? guardianNos : [], ...(quiet ? { quiet } : {}) }
 }
 
 /** Joins the list and is asked for at once where a seat is free. */
