@@ -44,6 +44,8 @@ export interface ShownCode {
   changesAt: number
   digits: string
   now: number
+  /** From here on the phone holds every code of the shift. */
+  from: number
   /** From here on nobody can sign in or out any more. */
   until: number
   /** On the day of the shift every code until its end, `body.window.seal`, so that the phone needs no network to show them. */

@@ -12,7 +12,7 @@ const codes = (seals: number): ShownCode => {
   const now = Date.now()
   const window = Math.floor(now / WINDOW)
   const ahead = { body: 'k1.s1.R2', window, seals: Array.from({ length: seals }, (_, nth) => `seal${nth}`) }
-  return { token: `k1.s1.R2.${window}.seal0`, changesAt: (window + 1) * WINDOW, digits: '123456', now, until: now + 3_600_000, ahead }
+  return { token: `k1.s1.R2.${window}.seal0`, changesAt: (window + 1) * WINDOW, digits: '123456', now, from: now - 3_600_000, until: now + 3_600_000, ahead }
 }
 const keptSince = (ago: number, kept: ShownCode) => keepAnswer('attendance.code:{"shiftId":"s1"}', { ...kept, now: kept.now - ago, ahead: { ...kept.ahead, window: kept.ahead.window - ago / WINDOW } }, Date.now() - ago)
 
@@ -40,6 +40,13 @@ describe('the code on the leader’s phone', () => {
     open({})
     expect(await screen.findByText('请大家扫这个码签到、签退')).toBeTruthy()
     expect(await screen.findByText(/手机没有网，码照样能用/, {}, { timeout: 8000 })).toBeTruthy()
+  })
+
+  it('is not shown before its day, but the poster can be printed', async () => {
+    open({ 'attendance.code': { ...codes(1), from: Date.now() + 100 * WINDOW } })
+    expect(await screen.findByText('活动当天再打开签到码')).toBeTruthy()
+    expect(screen.getByText('打印海报')).toBeTruthy()
+    expect(screen.queryByText('请大家扫这个码签到、签退')).toBeNull()
   })
 
   it('is there no more two hours after the end, and says where the forgotten are', async () => {

@@ -15,9 +15,10 @@ const WIDEST = 420
 const AROUND = 48
 
 /** What the leader holds up: the changing code as wide as the phone, and the digits to read out. */
-export function LeaderCode({ of: { codes, token, over }, shiftId }: { of: Shown; shiftId: string }) {
+export function LeaderCode({ of: { codes, token, time }, shiftId }: { of: Shown; shiftId: string }) {
   if (codes.data === undefined) return <ListStates of={codes} loading={<Loading rows={2} />}>{() => null}</ListStates>
-  if (over) return <Empty icon="check-circle" title="活动已经结束" note="结束两小时后不能再签到、签退。忘了签退的，请在“名单”里登记时长。" />
+  if (time === 'over') return <Empty icon="check-circle" title="活动已经结束" note="结束两小时后不能再签到、签退。忘了签退的，请在“名单”里登记时长。" />
+  if (time === 'early') return <Early shiftId={shiftId} />
   const { digits } = codes.data
   return (
     <>
@@ -46,7 +47,17 @@ function Changing({ token }: { token: string }) {
   )
 }
 
-/** Before its day the phone holds only the present code. */
+/** Nobody can sign in yet; what takes a walk to a printer can be done. */
+function Early({ shiftId }: { shiftId: string }) {
+  return (
+    <>
+      <Empty icon="calendar" title="活动当天再打开签到码" note="开始前 1 小时起，大家可以扫码签到。当天在有网的地方打开一次，之后没有网也能出示。" />
+      <PosterButton shiftId={shiftId} />
+    </>
+  )
+}
+
+/** The phone has been without a network since before that day. */
 function RunOut({ onRetry }: { onRetry: () => unknown }) {
   return (
     <>

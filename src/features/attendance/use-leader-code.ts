@@ -12,22 +12,22 @@ export interface LeaderCode {
   codes: QueryOf<ShownCode>
   /** What to show now; null when the codes on the phone have run out. */
   token: string | null
-  /** The shift is over, and nobody can sign out any more. */
-  over: boolean
+  /** early: not its day yet; over: nobody can sign out any more. */
+  time: 'early' | 'due' | 'over'
 }
 
 /** The changing code. It is made on the phone from what was fetched once, so a cellar without a network changes nothing. */
 export function useLeaderCode(shiftId: string): LeaderCode {
   const codes = useQueryOf('attendance.code', { shiftId }, { keep: true, every: EVERY })
   const visible = usePageVisible()
-  const [shown, setShown] = useState<Pick<LeaderCode, 'token' | 'over'>>({ token: null, over: false })
+  const [shown, setShown] = useState<Pick<LeaderCode, 'token' | 'time'>>({ token: null, time: 'due' })
   const { data, receivedAt } = codes
   useEffect(() => {
     if (!visible || data === undefined) return
     let timer: ReturnType<typeof setTimeout>
     const show = () => {
       const now = serverTime(data, receivedAt, Date.now())
-      setShown({ token: codeAt(data, now), over: now >= data.until })
+      setShown({ token: codeAt(data, now), time: now >= data.until ? 'over' : now < data.from ? 'early' : 'due' })
       timer = setTimeout(show, untilNext(now))
     }
     show()

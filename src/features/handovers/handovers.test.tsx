@@ -56,7 +56,7 @@ it('warns the leader on every tab of a note that nobody of the shift knows', asy
   jest.mocked(Taro.useRouter).mockReturnValue({ path: '', params: { shiftId: 'now' } } as never)
   answerCalls({
     ...base,
-    'attendance.code': { token: 'k1.now.R1.1.s', changesAt: Date.now() + 30_000, digits: '123456', now: Date.now(), until: Date.now() + 3_600_000, ahead: { body: 'k1.now.R1', window: 1, seals: [] } },
+    'attendance.code': { token: 'k1.now.R1.1.s', changesAt: Date.now() + 30_000, digits: '123456', now: Date.now(), from: 0, until: Date.now() + 3_600_000, ahead: { body: 'k1.now.R1', window: 1, seals: [] } },
     'attendance.list': { shiftId: 'now', title: '东门午班', startsAt: 1, endsAt: 2, posts: [], people: [], missing: [] },
     'handover.ofShift': { ...nothing, left: [note], unread: true },
     'handover.list': { notes: [{ ...note, noteId: 'old', words: '上星期的话' }] },

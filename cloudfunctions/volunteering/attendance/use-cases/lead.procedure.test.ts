@@ -34,7 +34,10 @@ describe('what the leader’s phone shows', () => {
     expect(ahead.seals.length).toBeGreaterThan(4 * 120)
     expect(ahead.window + ahead.seals.length - 1).toBe(Math.floor(later.until / 30_000))
     const nextWeek = await publishShift(town, { startsIn: 7 * 24 * 60 })
-    expect((await town.leader.does('attendance.code', { shiftId: nextWeek })).ahead.seals).toHaveLength(1)
+    const early = await town.leader.does('attendance.code', { shiftId: nextWeek })
+    expect(early.ahead.seals).toHaveLength(1)
+    expect(early.from).toBeGreaterThan(early.now)
+    expect(later.from).toBeLessThanOrEqual(later.now)
   })
 
   it('is a poster whose scene is the shift and nothing personal', async () => {

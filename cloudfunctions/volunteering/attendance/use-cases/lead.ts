@@ -12,13 +12,13 @@ import { attendanceView } from '../views'
 export const code: UseCase<'attendance.code'> = async (ctx, { shiftId }) => {
   const [roster] = await rostersOf(ctx.caller.communityId, shiftId)
   const { startsAt, endsAt } = ctx.reach(roster ?? null)
-  const until = endsAt + AFTER
-  const ahead = codesBetween(shiftId, ctx.caller.memberNo, ctx.now, isDue(startsAt, ctx.now) ? until : ctx.now)
-  return { ...showCode(shiftId, ctx.caller.memberNo, ctx.now), digits: digitsOf(shiftId), now: ctx.now, until, ahead }
+  const [from, until] = [startsAt - BEFORE, endsAt + AFTER]
+  const ahead = codesBetween(shiftId, ctx.caller.memberNo, ctx.now, ctx.now < from ? ctx.now : until)
+  return { ...showCode(shiftId, ctx.caller.memberNo, ctx.now), digits: digitsOf(shiftId), now: ctx.now, from, until, ahead }
 }
 
 /** The codes of the shift are handed out on its day and not before, and for as long as somebody may scan out. */
-const isDue = (startsAt: number, now: number) => now >= startsAt - 12 * HOUR
+const BEFORE = 12 * HOUR
 const AFTER = 2 * HOUR
 
 /** The page behind the printed code; its scene is the shift's id, which holds nothing personal. */
