@@ -25,14 +25,14 @@ function Open({ mine: { registration, years, mayConsentTo }, name, year }: { min
   if (registration === null || served === undefined || !mayConsentTo.includes(year)) {
     return <Empty icon="book" title="这一年眼下不用再同意" note="同意过的、收回的和交出的，都在“党员双报到”里看得到。" />
   }
-  return <Ask registration={registration} served={served} name={name} />
+  return <Ask registration={registration} served={served} name={name} past={year !== years[0]?.year} />
 }
 
-function Ask({ registration, served, name }: { registration: RegistrationView; served: ServiceYear; name: string }) {
+function Ask({ registration, served, name, past }: { registration: RegistrationView; served: ServiceYear; name: string; past: boolean }) {
   const { unit, branch, posts } = registration
   const { year } = served
   const { run, sentence } = useCommand('party.consent', { sentences: consentSentences, onDone: () => (toastDone('已同意'), void leave()) })
-  const words = contentWords({ ...served, name, unit, branch, posts }, `${year}年1月1日起，到开单那天，最晚12月31日`)
+  const words = contentWords({ ...served, name, unit, branch, posts }, past ? `${year}年1月1日至12月31日` : `${year}年1月1日起，到开单那天，最晚12月31日`)
   return (
     <>
       <Card id="consent-letter" title={`${name}，您好`}>

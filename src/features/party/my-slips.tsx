@@ -24,7 +24,7 @@ export function MySlips({ slips, mayConsentTo, memberNo }: Pick<PartyMine, 'slip
 /** Whoever has had this year's slip sent will seldom want another. */
 const Ask = ({ year, again }: { year: number; again: boolean }) => (
   <Button id={`consent-${year}`} kind={again ? 'plain' : 'default'} icon={again ? undefined : 'book'} onTap={() => go('partyConsent', { year: String(year) })}>
-    {again ? `${year} 年需要再开一张` : `${year} 年的反馈单，看看再决定`}
+    {again ? `${year} 年需要再开一张` : `看看 ${year} 年的反馈单`}
   </Button>
 )
 
@@ -36,7 +36,8 @@ function Slip({ slip: { slipId, year, unit, state, consentedAt, withdrawnAt, sen
     if (sure) await run({ slipId })
   }
   return (
-    <Card id={`slip-${slipId}`} title={`${year} 年 · 交给${unit}`} extra={<Tag tone={tone}>{words}</Tag>}>
+    <Card id={`slip-${slipId}`} title={`${year} 年`} extra={<Tag tone={tone}>{words}</Tag>}>
+      <Fact icon="building">{`交给${unit}`}</Fact>
       <Fact icon="check">{`${onDay(consentedAt)}同意`}</Fact>
       {withdrawnAt !== null && <Fact icon="close">{`${onDay(withdrawnAt)}收回`}</Fact>}
       {sentAt !== null && <Fact icon="send">{`${onDay(sentAt)}交出`}</Fact>}

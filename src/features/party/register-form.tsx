@@ -25,7 +25,7 @@ export function RegisterForm({ mine, onDone }: { mine: PartyMine; onDone: () => 
       <TextField id="party-branch" label="所在党支部" placeholder="如：第二党支部" maxLength={40} value={branch} onChange={setBranch} />
       <ChoiceList<CameBy | 'unsaid'> label="怎么来报到的" optional options={cameByOptions} value={cameBy} onChange={setCameBy} />
       <TextArea id="party-strengths" label="还有什么特长" optional hint={skillsHint(skills)} placeholder="如：会修自行车，会写材料" maxLength={100} value={strengths} onChange={setStrengths} />
-      <Button id="party-skills" kind="plain" icon="heart" onTap={() => go('volunteering')}>去“志愿服务意愿”选技能和时间</Button>
+      <Button id="party-skills" kind="plain" icon="heart" onTap={() => go('volunteering')}>选技能和时间</Button>
       {registration !== null && <Notice tone="grey">换了单位或支部，社区会重新确认收到；还没有交出的反馈单，同意自动收回。</Notice>}
       {sentence !== null && <Notice tone="red">{sentence}</Notice>}
       <Button id="party-register" disabled={unit.trim() === '' || branch.trim() === ''} reason="请先填单位和党支部" onTap={save}>

@@ -60,7 +60,7 @@ export const slipLetter: readonly string[] = [
 export const cameByWords: Record<CameBy, string> = { home: '在居住地报到', unit: '随单位结对报到' }
 
 export const slipWords: Record<SlipState, { words: string; tone: Tone }> = {
-  consented: { words: '已同意，还没有开', tone: 'blue' },
+  consented: { words: '已同意', tone: 'blue' },
   withdrawn: { words: '已收回同意', tone: 'grey' },
   sent: { words: '已交出', tone: 'brand' },
 }
