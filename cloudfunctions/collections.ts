@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'regulars', 'attendances', 'attempts', 'absences', 'approvals', 'credentials', 'attainments', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'exports', 'doubleRegistrations', 'counters',
+  'needs', 'rosters', 'regulars', 'attendances', 'attempts', 'absences', 'approvals', 'credentials', 'attainments', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'exports', 'doubleRegistrations', 'families', 'kin', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const
@@ -88,6 +88,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('certificates', 'communityId', 'memberNo', '-issuedAt'),
   index('doubleRegistrations', 'communityId', 'state', '-registeredAt'),
   index('exports', 'communityId', '-madeAt'),
+  index('families', 'communityId', 'about'),
   index('transfers', 'communityId', 'memberNo', '-at'),
   index('transfers', 'communityId', 'at'),
   index('accounts', 'communityId', 'memberNo'),

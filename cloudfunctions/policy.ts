@@ -169,6 +169,14 @@ export const policy = {
   'party.sendSlip': { for: staff, duty: 'notSelf' },
   'party.slip': { for: { ...resident, ...staff } },
 
+  'family.mine': { for: resident },
+  'family.household': { for: resident },
+  'family.invite': { for: resident },
+  'family.answer': { for: resident },
+  'family.show': { for: resident },
+  'family.setLittleOnes': { for: resident },
+  'family.leave': { for: resident },
+
   'points.mine': { for: volunteer },
   'points.prove': { for: staff },
   'points.proveAll': { for: 'system' },

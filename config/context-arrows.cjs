@@ -15,6 +15,7 @@ module.exports = {
   signals: ['rosters', 'attendance', 'hours'],
   hours: ['ledger'],
   certificates: ['hours'],
+  families: ['hours'],
   party: ['hours', 'rosters'],
   rewards: ['ledger'],
   needs: ['attendance', 'rosters'],

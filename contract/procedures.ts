@@ -6,6 +6,7 @@ import { community } from './community'
 import { corrections } from './corrections'
 import { credentials } from './credentials'
 import { handovers } from './handovers'
+import { families } from './families'
 import { hours } from './hours'
 import { ledger } from './ledger'
 import { members } from './members'
@@ -37,6 +38,7 @@ export const procedures = {
   ...corrections,
   ...certificates,
   ...party,
+  ...families,
   ...papers,
   ...ledger,
   ...rewards,

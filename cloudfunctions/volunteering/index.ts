@@ -5,6 +5,7 @@ import { certificates } from '#contract/certificates'
 import { corrections } from '#contract/corrections'
 import { credentials } from '#contract/credentials'
 import { handovers } from '#contract/handovers'
+import { families } from '#contract/families'
 import { hours } from '#contract/hours'
 import { ledger } from '#contract/ledger'
 import { needs } from '#contract/needs'
@@ -19,6 +20,7 @@ import { routes as approvalRoutes } from './approval/routes'
 import { routes as attendanceRoutes } from './attendance/routes'
 import { routes as certificatesRoutes } from './certificates/routes'
 import { routes as credentialsRoutes } from './credentials/routes'
+import { routes as familiesRoutes } from './families/routes'
 import { routes as handoversRoutes } from './handovers/routes'
 import { routes as hoursRoutes } from './hours/routes'
 import { routes as ledgerRoutes } from './ledger/routes'
@@ -32,6 +34,6 @@ import { routes as signalsRoutes } from './signals/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...regularsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...credentialsRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...regulars, ...attendance, ...absences, ...approval, ...credentials, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...regularsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...credentialsRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...familiesRoutes, ...ledgerRoutes, ...rewardsRoutes },
+  { ...needs, ...shifts, ...regulars, ...attendance, ...absences, ...approval, ...credentials, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...families, ...ledger, ...rewards },
 )

@@ -7,7 +7,7 @@ import { asSomebody, type HourDoc, type Somebody } from './entry'
 export { asSomebody, type HourDoc, type Somebody } from './entry'
 export { HARD_DAY, withinDay } from './domain/day-caps'
 export { correctionParts, minutesOf, standingMinutes } from './domain/sums'
-export { entriesBetween, entriesOnDay, minutesOnDay, servedByMember, servedTimes, typedBetween } from './repository'
+export { entriesBetween, entriesOnDay, minutesOnDay, servedBy, servedByMember, servedTimes, typedBetween } from './repository'
 export type { TypedDoc } from './typed'
 export { whoTypedBetween } from './typing'
 

@@ -55,7 +55,40 @@ export const publicityOver = (now: number): Promise<TypedDoc[]> =>
 /** How often somebody has served: entries without the corrections to them. */
 export const servedTimes = (communityId: string, memberNo: string): Promise<number> => countOf('hours', { communityId, memberNo, corrects: null })
 
-/** The same of everybody who has ever served, gathered into one document because rows end at 1,000. */
+export interface Served {
+  measuredMinutes: number
+  typedMinutes: number
+  services: number
+}
+
+/** What each of these people has served, over all time; who has nothing is left out. At most 100 people. */
+export async function servedBy(communityId: string, memberNos: readonly string[]): Promise<Map<string, Served>> {
+  const people = new Map<string, Served>()
+  if (memberNos.length === 0) return people
+  const sums = await db
+    .collection('hours')
+    .aggregate()
+    .match({ communityId, memberNo: is.in(memberNos) })
+    .group({ _id: { memberNo: '$memberNo', grade: '$grade', origin: '$origin' }, minutes: total('$minutes'), entries: total(1) })
+    .limit(MAX_ROWS)
+    .end()
+  for (const { _id, minutes, entries } of sums.list as ServedRow[]) {
+    const person = people.get(_id.memberNo) ?? { measuredMinutes: 0, typedMinutes: 0, services: 0 }
+    person[`${_id.grade}Minutes`] += minutes
+    // A correction belongs to the service that it corrects.
+    if (_id.origin !== 'correction') person.services += entries
+    people.set(_id.memberNo, person)
+  }
+  return people
+}
+
+interface ServedRow {
+  _id: Pick<HourDoc, 'memberNo' | 'grade' | 'origin'>
+  minutes: number
+  entries: number
+}
+
+/** How often everybody has served who ever did, gathered into one document because rows end at 1,000. */
 export async function servedByMember(communityId: string): Promise<Map<string, number>> {
   const { list } = await db
     .collection('hours')
