@@ -16,6 +16,7 @@ export default defineAppConfig({
     { root: 'packages/desk', pages: ['publish/index', 'change/index', 'notices/index', 'compose/index', 'reach/index', 'rules/index', 'signals/index', 'ledger/index'] },
     { root: 'packages/notices', pages: ['detail/index'] },
     { root: 'packages/party', pages: ['mine/index', 'consent/index', 'members/index', 'slip/index'] },
+    { root: 'packages/family', pages: ['mine/index', 'invite/index'] },
     { root: 'packages/me', pages: ['settings/index', 'volunteering/index', 'absences/index'] },
   ],
   window: {

@@ -34,11 +34,11 @@ export const WEEK: readonly WeeklyShift[] = [
     shift: { ...base, title: '智能手机课助教', post: '助教', description: '一对一教老人用手机，耐心最重要。', place: '市民学校', risks: ['none'], safeguards: '教室有急救箱，课间提醒老人休息。', itemNo: '083' },
   },
   {
-    weekday: 6, from: 9, until: 11, leader: 'demo-yang-xiuwen', seats: 10,
+    weekday: 6, from: 9, until: 11, leader: 'demo-yang-xiuwen', seats: 10, regulars: ['demo-zhao-mingjie', 'demo-jiang-meihua'],
     shift: { ...base, title: '楼道清扫', post: '清扫员', description: '清扫楼道和单元门口，清理小广告。', place: '新中里小区', risks: ['stairs'], safeguards: '发手套和口罩，高处不登梯。', itemNo: '101' },
   },
   {
-    weekday: 0, from: 8, until: 10, leader: 'demo-tian-yucheng', seats: 4,
+    weekday: 0, from: 8, until: 10, leader: 'demo-tian-yucheng', seats: 4, regulars: ['demo-duan-xueyi'],
     shift: { ...base, title: '太极晨练带练', post: '带练员', description: '带居民打二十四式太极拳。', place: '志愿服务广场', risks: ['outdoorCold'], safeguards: '热身后再练，雨雪天取消。', itemNo: '021' },
   },
 ]

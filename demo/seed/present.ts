@@ -1,9 +1,10 @@
 import type { Input } from '#contract/index'
 import type { Population } from './population'
 import type { Actor } from './actors'
+import { bringFamilyTogether } from './family'
 import { registerPartyMembers } from './party'
 
-/** What lies on people's desks today: a few needs in different states, a notice that some have read, and who has registered as a party member. */
+/** What lies on people's desks today: a few needs in different states, a notice that some have read, who has registered as a party member, and a family. */
 export async function makePresent(people: Population, say: (line: string) => void): Promise<void> {
   const as = (key: string): Actor => {
     const found = people.cast.get(key)
@@ -29,8 +30,9 @@ export async function makePresent(people: Population, say: (line: string) => voi
     await reader.does('notice.open', { noticeId })
   }
   await registerPartyMembers(as)
+  await bringFamilyTogether(as)
   await typeHours(as)
-  say('one open need, one notice, some double registrations and two typed entries')
+  say('one open need, one notice, some double registrations, a family and two typed entries')
 }
 
 /** What could not be scanned: one entry is public for three working days, another waits for a second person. */

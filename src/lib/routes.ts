@@ -46,6 +46,8 @@ export interface PageParams {
   partyConsent: { year: string }
   partyMembers: Record<never, string>
   partySlip: { memberNo: string; slipId: string }
+  familyMine: Record<never, string>
+  familyInvite: Record<never, string>
   settings: Record<never, string>
   volunteering: Record<never, string>
 }
@@ -97,6 +99,8 @@ export const pages = {
   partyConsent: { path: '/packages/party/consent/index', tab: false },
   partyMembers: { path: '/packages/party/members/index', tab: false },
   partySlip: { path: '/packages/party/slip/index', tab: false },
+  familyMine: { path: '/packages/family/mine/index', tab: false },
+  familyInvite: { path: '/packages/family/invite/index', tab: false },
   settings: { path: '/packages/me/settings/index', tab: false },
   volunteering: { path: '/packages/me/volunteering/index', tab: false },
 } as const satisfies Record<PageName, { path: string; tab: boolean }>

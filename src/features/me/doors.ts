@@ -3,7 +3,7 @@ import type { PageName } from '@/lib/routes'
 import type { Name } from '#contract/index'
 
 /** A page without parameters that may be entered from 我的. */
-type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'rules' | 'signals' | 'ledger' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'partyMine' | 'partyMembers' | 'volunteering' | 'settings'>
+type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'rules' | 'signals' | 'ledger' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'familyMine' | 'partyMine' | 'partyMembers' | 'volunteering' | 'settings'>
 
 export interface Door {
   page: PlainPage
@@ -28,6 +28,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'publicity', icon: 'megaphone', title: '时长公示', needs: 'hours.publicity' },
       { page: 'points', icon: 'leaf', title: '感谢积分', needs: 'points.mine' },
       { page: 'rewards', icon: 'gift', title: '兑换', needs: 'order.place' },
+      { page: 'familyMine', icon: 'home', title: '我的家庭志愿者', needs: 'family.mine' },
       { page: 'partyMine', icon: 'flag', title: '党员双报到', needs: 'party.mine' },
     ],
   },

@@ -10,7 +10,7 @@ import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { leave } from '@/lib/navigation'
 import type { PartyMine, RegistrationView, ServiceYear } from '#contract/party'
 import { SLIP_LETTER } from '#contract/party-facts'
-import { Letter } from './letter'
+import { Letter } from '@/components/letter'
 import { SlipLines } from './slip-lines'
 import { consentSentences, contentWords, slipLetter } from './text'
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Card } from '@/components/card'
+import { Card } from './card'
 
 /** What somebody should have read before they agree: short paragraphs, no small print. */
 export function Letter({ title, paragraphs, id }: { title: string; paragraphs: readonly string[]; id: string }) {
