@@ -15,4 +15,6 @@ export async function bringFamilyTogether(as: (key: string) => Actor): Promise<v
     const { familyId } = await as(by).does('family.invite', { memberNo, name, relation })
     await as(answeredBy).does('family.answer', { familyId, memberNo, yes: true, shows: true })
   }
+  const father = as('demo-zhao-mingjie')
+  await father.does('family.show', { memberNo: father.memberNo, shows: true })
 }

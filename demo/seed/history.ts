@@ -104,10 +104,10 @@ function attendees(people: Population, what: WeeklyShift, round: number): Actor[
  * The guide's leader comes every now and then. Its electrician came to everything at first, which earned the points for a
  * coupon, and not of late: that is one of the reasons for which he is asked, and he has promised nothing for tomorrow.
  */
-function regulars({ leader, weekday, regulars: always = [] }: WeeklyShift, round: number): string[] {
+function regulars({ leader, weekday, everyWeek = [] }: WeeklyShift, round: number): string[] {
   const electrician = round < ROUNDS_OF_THE_ELECTRICIAN ? ['demo-qin-yongfu'] : []
   const now = leader !== 'demo-wang-jiansheng' && (round + weekday) % 3 === 0 ? ['demo-wang-jiansheng'] : []
-  return [...electrician, ...always, ...now]
+  return [...electrician, ...everyWeek, ...now]
 }
 const ROUNDS_OF_THE_ELECTRICIAN = 9
 

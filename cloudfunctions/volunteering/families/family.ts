@@ -46,10 +46,11 @@ export function withChanges(family: FamilyDoc, changes: Partial<Pick<FamilyDoc, 
   return { ...changed, declined: declined.slice(-MOST_PEOPLE), about: [...new Set(about)] }
 }
 
+/** Whoever begins it was not asked yet whether they show their hours, so they do not. */
 export const newFamily = (_id: string, communityId: string, first: Omit<Relative, 'generation' | 'shows'>): FamilyDoc =>
   withChanges(
     { _id, communityId, people: [], invitations: [], declined: [], littleOnes: 0, about: [] },
-    { people: [{ ...first, generation: 0, shows: true }] },
+    { people: [{ ...first, generation: 0, shows: false }] },
   )
 
 /** A family that nobody is in any more invites nobody. */

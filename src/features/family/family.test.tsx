@@ -56,6 +56,7 @@ it('says what joining means, and takes a no as readily as a yes', async () => {
   show(<MinePage />)
   expect(await screen.findByText('蒋美华邀请赵子墨加入家庭志愿者')).toBeTruthy()
   expect(screen.getByText(/谁都可以随时退出/)).toBeTruthy()
+  expect(screen.getByText('请先选时长给不给家里看')).toBeTruthy()
   fireEvent.click(document.querySelector('#hide-R00004') as HTMLElement)
   fireEvent.click(screen.getByText('同意赵子墨加入'))
   expect(await screen.findByText(/先退出那一个/)).toBeTruthy()

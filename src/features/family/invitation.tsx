@@ -9,9 +9,9 @@ import { useCommand } from '@/lib/cloud/use-command'
 import type { InvitationView } from '#contract/families'
 import { answerSentences, relationWords } from './text'
 
-/** Somebody of the family asks; a yes and a no of equal size. */
+/** Somebody of the family asks; a yes and a no of equal size, and nothing chosen beforehand. */
 export function Invitation({ invitation: { familyId, memberNo, name, by, relation, forChild } }: { invitation: InvitationView }) {
-  const [shows, setShows] = useState<'yes' | 'no'>('yes')
+  const [shows, setShows] = useState<'yes' | 'no' | null>(null)
   const { run, sentence } = useCommand('family.answer', { sentences: answerSentences, onDone: (_, { yes }) => toastDone(yes ? '已加入' : '已答复') })
   const say = (yes: boolean) => run({ familyId, memberNo, yes, shows: shows === 'yes' })
   return (
@@ -21,7 +21,7 @@ export function Invitation({ invitation: { familyId, memberNo, name, by, relatio
       <ChoiceList label="服务时长给家里人看吗" options={showOptions(memberNo)} value={shows} onChange={setShows} />
       {sentence !== null && <Notice tone="red">{sentence}</Notice>}
       <Button id={`decline-${memberNo}`} kind="default" onTap={() => say(false)}>不加入</Button>
-      <Button id={`accept-${memberNo}`} kind="default" icon="check" onTap={() => say(true)}>{forChild ? `同意${name}加入` : '同意加入'}</Button>
+      <Button id={`accept-${memberNo}`} kind="default" icon="check" disabled={shows === null} reason="请先选时长给不给家里看" onTap={() => say(true)}>{forChild ? `同意${name}加入` : '同意加入'}</Button>
     </Card>
   )
 }

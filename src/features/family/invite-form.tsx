@@ -38,7 +38,7 @@ function Form({ people }: { people: People }) {
           <TextField id="relative-no" label="家人的编号" hint="在家人的绑定单上，像 R00001" placeholder="R 开头的编号" maxLength={20} value={typed.memberNo} onChange={(memberNo) => setTyped({ ...typed, memberNo })} />
         </>
       )}
-      <ChoiceList<Relation> label="TA 是您的" options={relationOptions} value={relation} onChange={setRelation} />
+      <ChoiceList<Relation> label="这位家人是您的" options={relationOptions} value={relation} onChange={setRelation} />
       <Notice tone="grey">对方同意以后才算加入，在那之前看不到您家里的任何内容。</Notice>
       {sentence !== null && <Notice tone="red">{sentence}</Notice>}
       <Button id="send-invitation" disabled={!ready} reason="请先选好家人和关系" onTap={ready ? () => run({ ...who, relation }) : undefined}>发出邀请</Button>

@@ -29,7 +29,7 @@ export function Posts({ posts, shifts }: { posts: readonly PostKind[]; shifts: P
           ))}
         </CellGroup>
       )}
-      {posts.length > 0 && shifts.length === 0 && <Notice tone="grey">眼下没有合适的活动。有空可以到“活动”里看看别的。</Notice>}
+      {posts.length > 0 && shifts.length === 0 && <Notice tone="grey">眼下没有别的合适的活动。有空可以到“活动”里看看。</Notice>}
       {choosing && <ChoosePosts posts={posts} onClose={() => setChoosing(false)} />}
     </Section>
   )
