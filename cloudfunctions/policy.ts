@@ -117,7 +117,7 @@ export const policy = {
   'approval.dryRun': { for: staff },
 
   'signal.list': { for: staff },
-  'signal.look': { for: staff, duty: 'secondPerson' },
+  'signal.look': { for: staff, duty: 'notSelf' },
   'signal.sweep': { for: 'system' },
 
   'credential.list': { for: organisers },

@@ -4,7 +4,7 @@ import { exportView, type ExportDoc } from '../export'
 
 const PAGE = 100
 
-export const exports: UseCase<'paper.exports'> = async ({ caller: { communityId } }) => {
+export const exportsMade: UseCase<'paper.exports'> = async ({ caller: { communityId } }) => {
   const made = await find<ExportDoc>('exports', { communityId }, { orderBy: ['madeAt', 'desc'], limit: PAGE })
   return { exports: made.map(exportView) }
 }
