@@ -27,6 +27,7 @@ async function settleIn(community: TestCommunity): Promise<void> {
   const [first] = people(community)
   await first.does('member.me', {})
   await first.does('member.setDisplay', { elderMode: true, fontSize: 24 })
+  await first.does('member.setQuiet', { from: '22:00', to: '06:30' })
   await first.does('member.setVolunteering', { skills: ['维修电工'], availability: [], recommend: true })
   await community.gridWorker.does('member.find', { text: '志愿者' })
   await community.resident.does('community.buildings', {})

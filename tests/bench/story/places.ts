@@ -1,11 +1,10 @@
 import type { ApprovalRule } from '#contract/approval'
-import type { Input } from '#contract/index'
 import { clockNow, type Person } from '../../support/client'
 import { newCommunity, type TestCommunity } from '../../support/community'
 import { newFamily, tenInTheMorning } from '../../support/family'
-import { asItIs, publishShift, signUp } from '../../support/shifts'
+import { asItIs, publishSeries, publishShift, signUp } from '../../support/shifts'
 
-/** A series that is changed and called off in part, and all the ways in which a seat becomes a promise. */
+/** A series that is changed and called off in part, and the ways in which a seat becomes one person's promise. */
 export async function places(): Promise<void> {
   const town = await newCommunity({ volunteers: 3 })
   await series(town)
@@ -15,20 +14,11 @@ export async function places(): Promise<void> {
   await walkIn(town)
 }
 
-const DAY = 86_400_000
-const CHINA_OFFSET = 8 * 3_600_000
-
 async function series(town: TestCommunity): Promise<void> {
-  const { gridWorker, leader, volunteers } = town
-  const now = await clockNow()
-  const days = [21, 28, 35].map((later) => new Date(now + later * DAY + CHINA_OFFSET).toISOString().slice(0, 10))
-  const wish: Input<'shift.publishSeries'> = {
-    title: '太极晨练带练', description: '', place: '志愿服务广场', posts: [{ name: '带练', seats: 2, skill: null }], risks: ['none'], safeguards: '量力而行。',
-    hazard: false, insurancePolicyNo: '', minAge: 18, leaderNos: [leader.memberNo], days, from: '07:00', minutes: 60,
-  }
-  const { shiftIds } = await gridWorker.does('shift.publishSeries', wish)
-  const [first = '', second = ''] = shiftIds
+  const { gridWorker, volunteers } = town
+  const [first = '', second = ''] = await publishSeries(town, { seats: 2, in: [21, 28, 35] })
   for (const who of volunteers) await signUp(who, second)
+  await gridWorker.does('shift.get', { shiftId: second })
   await gridWorker.does('shift.change', await asItIs(town, first, { place: '花园' }))
   await gridWorker.does('shift.change', await asItIs(town, second, { extent: 'rest', place: '花园' }))
   await gridWorker.does('shift.cancel', { shiftId: second, extent: 'one', reason: '下雨' })
