@@ -77,21 +77,25 @@ const AttainmentId = v.pipe(v.string(), v.maxLength(140))
 
 export const credentials = {
   /** Those in use first. */
-  'credential.list': query({}).returns<{ credentials: CredentialView[] }>(),
+  'credential.list': query({}).returns<{ credentials: CredentialView[]; may: { create: boolean } }>(),
   'credential.create': command({ credential: New }, ['sameName']).returns<CredentialView>(),
   /** What is on record and published keeps the name that it had. */
   'credential.rename': command({ credentialId: Id, name, content }, ['sameName', 'retired']).returns<CredentialView>(),
   /** `inUse`: a shift to come asks for it or teaches it. */
   'credential.retire': command({ credentialId: Id }, ['retired', 'inUse']).returns<CredentialView>(),
   /** Who has it, the last record of each person, those that run out first. At most 1,000 records. */
-  'credential.holders': query({ credentialId: Id }).returns<{ credential: CredentialView; holders: AttainmentView[] }>(),
+  'credential.holders': query({ credentialId: Id }).returns<{
+    credential: CredentialView
+    holders: AttainmentView[]
+    may: { change: boolean; record: boolean }
+  }>(),
   /** Somebody has seen the paper of somebody else. A course cannot be recorded: it is attended. */
   'credential.record': command(
     { credentialId: Id, memberNo: MemberNo, lastDay: v.nullable(Day), lastDigits: v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{0,4}$/)) },
     ['ownCredential', 'notAVolunteer', 'notAPaper', 'retired', 'dayOver'],
   ).returns<AttainmentView>(),
   /** Takes the person off the lists to come that ask for it, unless they can show another. */
-  'credential.revoke': command({ attainmentId: AttainmentId, reason: text(100) }, ['ownCredential', 'alreadyRevoked']).returns<AttainmentView>(),
+  'credential.revoke': command({ attainmentId: AttainmentId, reason: text(200) }, ['ownCredential', 'alreadyRevoked']).returns<AttainmentView>(),
   /** One's own, newest first, and the sessions of all courses to come. */
   'credential.mine': query({}).returns<{ attainments: AttainmentView[]; sessions: SessionView[] }>(),
   'credential.sessions': query({ credentialId: Id }).returns<{ sessions: SessionView[] }>(),

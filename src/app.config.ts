@@ -17,6 +17,7 @@ export default defineAppConfig({
     { root: 'packages/notices', pages: ['detail/index'] },
     { root: 'packages/party', pages: ['mine/index', 'consent/index', 'members/index', 'slip/index'] },
     { root: 'packages/family', pages: ['mine/index', 'invite/index'] },
+    { root: 'packages/credentials', pages: ['mine/index', 'list/index', 'one/index'] },
     { root: 'packages/me', pages: ['settings/index', 'volunteering/index', 'absences/index'] },
   ],
   window: {

@@ -48,6 +48,9 @@ export interface PageParams {
   partySlip: { memberNo: string; slipId: string }
   familyMine: Record<never, string>
   familyInvite: Record<never, string>
+  myCredentials: Record<never, string>
+  credentials: Record<never, string>
+  credential: { credentialId: string }
   settings: Record<never, string>
   volunteering: Record<never, string>
 }
@@ -101,6 +104,9 @@ export const pages = {
   partySlip: { path: '/packages/party/slip/index', tab: false },
   familyMine: { path: '/packages/family/mine/index', tab: false },
   familyInvite: { path: '/packages/family/invite/index', tab: false },
+  myCredentials: { path: '/packages/credentials/mine/index', tab: false },
+  credentials: { path: '/packages/credentials/list/index', tab: false },
+  credential: { path: '/packages/credentials/one/index', tab: false },
   settings: { path: '/packages/me/settings/index', tab: false },
   volunteering: { path: '/packages/me/volunteering/index', tab: false },
 } as const satisfies Record<PageName, { path: string; tab: boolean }>

@@ -5,7 +5,7 @@ import { lastDayOf, type AttainmentDoc } from './attainment'
 /** What people are told about their training and their papers. */
 
 const message = (attainment: AttainmentDoc, title: string, body: string, about: number): PersonMessage => ({
-  kind: 'person', memberNo: attainment.memberNo, template: 'shift', title, body, page: 'packages/me/credentials/index', about,
+  kind: 'person', memberNo: attainment.memberNo, template: 'shift', title, body, page: 'packages/credentials/mine/index', about,
 })
 
 const until = (attainment: AttainmentDoc) => {

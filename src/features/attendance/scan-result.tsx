@@ -19,7 +19,7 @@ interface Words {
 /** What came of a scan, in type that can be read at arm's length. */
 export function ScanResult({ outcome }: { outcome: Outcome }) {
   const { tone, icon, title, time, note } = wordsOf(outcome)
-  const finished = outcome.kind === 'marked' && outcome.act === 'checkOut'
+  const finished = outcome.kind === 'marked' && outcome.act === 'checkOut' ? outcome.view : null
   return (
     <>
       <View id="scan-result" className={`scan-result lb-tone--${tone}`}>
@@ -31,9 +31,9 @@ export function ScanResult({ outcome }: { outcome: Outcome }) {
         {outcome.kind === 'marked' && <View className="lb-strong">{outcome.view.title}</View>}
         <View className="scan-result__note">{note}</View>
       </View>
-      {finished && (
-        <Button id="see-record" kind="default" icon="book" onTap={() => go('record')}>
-          看服务记录
+      {finished !== null && (
+        <Button id="see-record" kind="default" icon="book" onTap={() => go(finished.trains === null ? 'record' : 'myCredentials')}>
+          {finished.trains === null ? '看服务记录' : '看培训记录'}
         </Button>
       )}
       <Button id="scan-done" onTap={leave}>
@@ -58,7 +58,8 @@ function wordsOf(outcome: Outcome): Words {
   const marked = { tone: 'brand', icon: 'check', title: `${name}成功` } as const
   if (outcome.act === 'checkIn') return { ...marked, time: timeOf(view.checkInAt), note: by === 'token' ? '走的时候，再扫一次码签退。' : '走的时候再签退。这种签到要负责人确认您到场后才算。' }
   const time = timeOf(view.checkOutAt ?? view.checkInAt)
-  const served = view.minutes ? `这次服务了 ${speakMinutes(view.minutes)}` : '这次不到 1 分钟'
-  if (view.state === 'done') return { ...marked, time, note: `${served}，已经记进您的服务记录。谢谢您！` }
+  const [did, where] = view.trains === null ? ['服务', '服务记录'] : ['培训', '培训记录']
+  const served = view.minutes ? `这次${did}了 ${speakMinutes(view.minutes)}` : '这次不到 1 分钟'
+  if (view.state === 'done') return { ...marked, time, note: `${served}，已经记进您的${where}。谢谢您！` }
   return { ...marked, tone: 'amber', icon: 'waiting', title: '已签退，等确认', time, note: `${served}。负责人确认您到场后就记上，结果会发消息告诉您。` }
 }

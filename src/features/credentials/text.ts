@@ -1,5 +1,9 @@
+import type { IconName } from '@/components/icon'
+import type { Tone } from '@/components/tag'
 import type { Sentences } from '@/lib/cloud/sentences'
 import { dayOf, speakDay, speakMoment } from '@/lib/format/time'
+import type { AttainmentView, CredentialKind, CredentialView, Validity } from '#contract/credentials'
+import type { Reason } from '#contract/index'
 import type { SignUpReason } from '#contract/shifts'
 
 const SESSIONS = '场次在“我的 — 培训与资质”里看。'
@@ -15,4 +19,50 @@ export const lackSentences: Sentences<Extract<SignUpReason, 'credentialMissing' 
     if (kind === 'qualification') return `${over}换了新证，请带到居委会登记。`
     return `${over}请再参加一场培训。${sessionAt === undefined ? '' : `最近一场${speakMoment(Number(sessionAt))}。`}${SESSIONS}`
   },
+}
+
+const sameName = '已经有一项叫这个名字了，请换一个，或者直接用那一项。'
+const retired = '这一项已经停用了，请刷新看看。'
+
+export const catalogueSentences: Sentences<Reason<'credential.create' | 'credential.rename' | 'credential.retire'>> = {
+  sameName,
+  retired,
+  inUse: '还没开始的活动里，有的要这一项，或者在教这一项。等那些活动办完或取消了再停用。',
+}
+
+export const recordSentences: Sentences<Reason<'credential.record'>> = {
+  ownCredential: '自己的证件要请另一位同事来看、来登记。',
+  notAVolunteer: '这一位还没有登记成志愿者，请先办理志愿者登记。',
+  notAPaper: '培训要到场参加、扫码签到签退才记，不能手工登记。',
+  retired,
+  dayOver: '这张证已经过期了，不能登记。请换了新证再来。',
+}
+
+export const revokeSentences: Sentences<Reason<'credential.revoke'>> = {
+  ownCredential: '自己的记录要请另一位同事来撤销。',
+  alreadyRevoked: '别人已经撤销过了，请刷新看看。',
+}
+
+export const kindWords: Record<CredentialKind, string> = { course: '培训课程', qualification: '资质证件' }
+
+export const validityWords: Record<Validity, { words: string; tone: Tone; icon: IconName }> = {
+  valid: { words: '有效', tone: 'brand', icon: 'check-circle' },
+  soon: { words: '快到期', tone: 'amber', icon: 'clock' },
+  lapsed: { words: '已过期', tone: 'grey', icon: 'close-circle' },
+  revoked: { words: '已撤销', tone: 'grey', icon: 'close-circle' },
+  short: { words: '时间不够', tone: 'amber', icon: 'waiting' },
+}
+
+/** Until when it counts, where that is still a question. */
+export function untilWords({ validity, lastDay }: Pick<AttainmentView, 'validity' | 'lastDay'>): string {
+  if (validity === 'short') return '在场不到一场的三分之二，还不算通过，欢迎再来一场'
+  if (lastDay === null) return '长期有效'
+  return validity === 'lapsed' ? `${speakDay(lastDay)}到期` : `有效到${speakDay(lastDay)}`
+}
+
+/** How long a course counts, in a list of them. */
+export const monthsWords = ({ kind, months }: Pick<CredentialView, 'kind' | 'months'>): string => {
+  if (kind === 'qualification') return '按证件上的日期'
+  if (months === null) return '长期有效'
+  return months % 12 === 0 ? `${months / 12} 年内有效` : `${months} 个月内有效`
 }

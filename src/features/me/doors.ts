@@ -3,7 +3,7 @@ import type { PageName } from '@/lib/routes'
 import type { Name } from '#contract/index'
 
 /** A page without parameters that may be entered from 我的. */
-type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'points' | 'rewards' | 'led' | 'rules' | 'signals' | 'ledger' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'familyMine' | 'partyMine' | 'partyMembers' | 'volunteering' | 'settings'>
+type PlainPage = Extract<PageName, 'shifts' | 'scan' | 'myNeeds' | 'record' | 'publicity' | 'checkHours' | 'stars' | 'corrections' | 'absences' | 'appeals' | 'certificates' | 'myCertificates' | 'myCredentials' | 'credentials' | 'points' | 'rewards' | 'led' | 'rules' | 'signals' | 'ledger' | 'needQueue' | 'publish' | 'notices' | 'merchant' | 'familyMine' | 'partyMine' | 'partyMembers' | 'volunteering' | 'settings'>
 
 export interface Door {
   page: PlainPage
@@ -24,6 +24,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'myNeeds', icon: 'hand', title: '我的求助', needs: 'need.mine' },
       { page: 'record', icon: 'book', title: '服务记录簿', needs: 'hours.mine' },
       { page: 'myCertificates', icon: 'badge', title: '服务证明', needs: 'certificate.mine' },
+      { page: 'myCredentials', icon: 'check-circle', title: '培训与资质', needs: 'credential.mine' },
       { page: 'absences', icon: 'calendar', title: '未到记录', needs: 'absence.mine' },
       { page: 'publicity', icon: 'megaphone', title: '时长公示', needs: 'hours.publicity' },
       { page: 'points', icon: 'leaf', title: '感谢积分', needs: 'points.mine' },
@@ -42,6 +43,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'certificates', icon: 'badge', title: '开具服务证明', needs: 'certificate.issue' },
       { page: 'stars', icon: 'star', title: '星级确认', needs: 'hours.starsDue' },
       { page: 'partyMembers', icon: 'people', title: '报到的党员', needs: 'party.list' },
+      { page: 'credentials', icon: 'check-circle', title: '课程与资质', needs: 'credential.list' },
       { page: 'rules', icon: 'shield', title: '报名规则', needs: 'approval.set' },
       { page: 'ledger', icon: 'book', title: '时长台账', needs: 'hours.ledger' },
       { page: 'signals', icon: 'search', title: '异常提示', needs: 'signal.list' },

@@ -1,5 +1,6 @@
 import { instantOf, timeOf } from '@/lib/format/time'
 import type { Me } from '@/lib/session'
+import type { Requirement } from '#contract/credentials'
 import type { Input } from '#contract/index'
 import type { NeedView } from '#contract/needs'
 import type { ShiftExtent, ShiftView, SignUpWindow } from '#contract/shifts'
@@ -12,6 +13,8 @@ export interface PostDraft {
   name: string
   seats: number
   skill: Skill | null
+  /** Courses and papers that it asks for. */
+  requires: Requirement[]
 }
 /** The same shift on these weekdays (0 is Sunday) until a last day, but not on the days that were taken out. */
 export interface Repeat {
@@ -29,6 +32,8 @@ export interface ShiftDraft {
   startsAt: number | null
   endsAt: number | null
   posts: PostDraft[]
+  /** The course that is taught; null for a shift at which people serve. */
+  trains: Requirement | null
   risks: Risk[]
   safeguards: string
   hazard: boolean
@@ -57,7 +62,8 @@ export function emptyDraft(me: Me): ShiftDraft {
     roomFor: null,
     startsAt: null,
     endsAt: null,
-    posts: [{ name: '志愿者', seats: 5, skill: null }],
+    posts: [{ name: '志愿者', seats: 5, skill: null, requires: [] }],
+    trains: null,
     risks: [],
     safeguards: '',
     hazard: false,
@@ -77,7 +83,7 @@ export function draftFor(need: NeedView, me: Me, now: number): ShiftDraft {
     title: `${familyName(need.requester)}家·${itemName}`.slice(0, TITLE),
     description: note,
     place: withoutRoom(need.place).slice(0, PLACE),
-    posts: [{ name: '上门志愿者', seats: 1, skill: null }],
+    posts: [{ name: '上门志愿者', seats: 1, skill: null, requires: [] }],
     risks,
     needId,
     itemNo,
@@ -116,7 +122,9 @@ export const draftOf = (shift: ShiftView): ShiftDraft => ({
   roomFor: shift.roomFor,
   startsAt: shift.startsAt,
   endsAt: shift.endsAt,
-  posts: shift.posts.map(({ name, seats, skill }) => ({ name, seats, skill })),
+  posts: shift.posts.map(({ name, seats, skill, requires }) => ({ name, seats, skill, requires })),
+  // Settled when it was published, like its posts.
+  trains: null,
   risks: shift.risks,
   safeguards: shift.safeguards,
   hazard: shift.hazard,
@@ -128,9 +136,11 @@ export const draftOf = (shift: ShiftView): ShiftDraft => ({
 })
 
 export function inputOf(draft: ShiftDraft): Input<'shift.publish'> {
-  const { leaders, startsAt, endsAt, roomFor, repeat: _, ...rest } = draft
+  const { leaders, startsAt, endsAt, roomFor, trains, repeat: _, ...rest } = draft
   return {
     ...rest,
+    posts: draft.posts.map((post) => ({ ...post, requires: post.requires.map(({ credentialId }) => credentialId) })),
+    ...(trains === null ? {} : { trains: trains.credentialId }),
     ...(roomFor === null ? {} : { roomFor }),
     startsAt: startsAt ?? 0,
     endsAt: endsAt ?? 0,

@@ -14,6 +14,7 @@ import { SafetyPart } from './safety-part'
 import { keptDays } from './series-days'
 import { SignUpPart } from './sign-up-part'
 import { publishSentences } from './text'
+import { TrainingPart } from './training-part'
 import { WhatPart, WhenPart } from './what-part'
 
 /** Everything that people must know before they promise to come. `wish` is what the resident asked for, in words. */
@@ -48,7 +49,7 @@ export function ShiftForm({ initial, wish }: { initial: ShiftDraft; wish?: strin
   const summary = summaryOf(problems)
   return (
     <>
-      <WhatPart {...part} />
+      <WhatPart {...part}>{draft.needId === undefined && <TrainingPart {...part} />}</WhatPart>
       <WhenPart {...part} wish={wish} />
       {draft.needId === undefined && <RepeatPart {...part} />}
       <PostsPart {...part} />

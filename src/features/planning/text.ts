@@ -36,7 +36,7 @@ export const partWords: Record<Exclude<Part, 'whole'>, string> = {
   startsAt: '开始时间',
   endsAt: '结束时间',
   days: '办几次',
-  posts: '岗位名称',
+  posts: '岗位',
   risks: '风险',
   safeguards: '保障措施',
   insurance: '保单号',

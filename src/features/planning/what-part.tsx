@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react'
 import { Section } from '@/components/card'
 import { DateTimeField } from '@/components/date-time-field'
 import { Notice } from '@/components/notice'
@@ -6,7 +7,7 @@ import { dayOf, today } from '@/lib/format/time'
 import { startAt } from './draft'
 import type { PartProps } from './problems'
 
-export function WhatPart({ draft, problems, change }: PartProps) {
+export function WhatPart({ draft, problems, change, children }: PropsWithChildren<PartProps>) {
   return (
     <Section title="做什么">
       <TextField
@@ -28,6 +29,7 @@ export function WhatPart({ draft, problems, change }: PartProps) {
         value={draft.description}
         onChange={(description) => change({ description })}
       />
+      {children}
     </Section>
   )
 }

@@ -28,6 +28,7 @@ export function ShiftDetail({ shift, regular, organiser }: { shift: ShiftView; r
         <Fact icon="pin">{shift.place}</Fact>
         {times !== null && <Fact icon="waiting">{times}</Fact>}
         <Fact icon="person">{`负责人 ${shift.leaders.map(({ name }) => name).join('、')}`}</Fact>
+        {shift.trains !== null && <Fact icon="book">{`培训“${shift.trains}”：扫码签到签退就记下培训，不记服务时长和积分`}</Fact>}
         {shift.description !== '' && <View className="lb-body">{shift.description}</View>}
       </Card>
       {(shift.mine.state !== 'none' || shift.attendance !== null || shift.state === 'cancelled') && (

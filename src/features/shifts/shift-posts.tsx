@@ -1,24 +1,36 @@
 import { View } from '@tarojs/components'
 import { Cell, CellGroup } from '@/components/cell'
 import { StatusLine, Tag } from '@/components/tag'
+import { NextSessions } from '@/features/credentials/sessions'
 import type { PostView, ShiftView } from '#contract/shifts'
 import { sayWhyNot } from './text'
 
-/** Every post with its seats and, for a person who has not signed up, whether this person may. */
+/** Every post with its seats and, for a person who has not signed up, whether this person may, and what they could attend first. */
 export function ShiftPosts({ shift }: { shift: ShiftView }) {
+  const open = shift.state === 'open' && shift.mine.state === 'none'
   return (
-    <CellGroup title="岗位">
-      {shift.posts.map((post) => (
-        <Cell key={post.postId} title={<PostHead post={post} open={shift.state === 'open'} />} note={needsOf(post, shift)}>
-          {shift.state === 'open' && shift.mine.state === 'none' && !post.can.signUp && (
-            <StatusLine icon="info" tone="amber" note={sayWhyNot(post.can.why, post.can.details)}>
-              现在不能报
-            </StatusLine>
-          )}
-        </Cell>
-      ))}
-    </CellGroup>
+    <>
+      <CellGroup title="岗位">
+        {shift.posts.map((post) => (
+          <Cell key={post.postId} title={<PostHead post={post} open={shift.state === 'open'} />} note={needsOf(post, shift)}>
+            {open && !post.can.signUp && (
+              <StatusLine icon="info" tone="amber" note={sayWhyNot(post.can.why, post.can.details)}>
+                现在不能报
+              </StatusLine>
+            )}
+          </Cell>
+        ))}
+      </CellGroup>
+      {open && coursesLacking(shift).map(({ credentialId, name }) => <NextSessions key={credentialId} credentialId={credentialId} name={name} />)}
+    </>
   )
+}
+
+/** Each course once, of whichever post asks for it. */
+function coursesLacking({ posts }: ShiftView): { credentialId: string; name: string }[] {
+  const courses = new Map<string, string>()
+  for (const { can } of posts) if (!can.signUp && can.details?.kind === 'course') courses.set(String(can.details.credentialId), String(can.details.name))
+  return [...courses].map(([credentialId, name]) => ({ credentialId, name }))
 }
 
 function PostHead({ post, open }: { post: PostView; open: boolean }) {
@@ -37,4 +49,6 @@ function Seats({ post }: { post: PostView }) {
 }
 
 const needsOf = (post: PostView, { minAge }: ShiftView): string =>
-  [`要 ${post.seats} 人`, post.skill === null ? '' : `技能：${post.skill}`, `${minAge} 岁以上`].filter(Boolean).join('，')
+  [`要 ${post.seats} 人`, post.skill === null ? '' : `技能：${post.skill}`, ...post.requires.map(asked), `${minAge} 岁以上`].filter(Boolean).join('，')
+
+const asked = ({ kind, name }: PostView['requires'][number]) => (kind === 'course' ? `参加过“${name}”培训` : `有“${name}”`)

@@ -18,6 +18,7 @@ export function ShiftSummary({ shift, onOpen = openShift, children }: PropsWithC
       <Fact icon="clock">{speakSpan(shift.startsAt, shift.endsAt)}</Fact>
       <Fact icon="pin">{shift.place}</Fact>
       <Fact icon="people">{shift.posts.map(postWords).join(' · ')}</Fact>
+      {shift.trains !== null && <Fact icon="book">{`培训：${shift.trains}`}</Fact>}
       {children}
     </Card>
   )

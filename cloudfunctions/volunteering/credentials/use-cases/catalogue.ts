@@ -11,7 +11,7 @@ import { credentialsOf } from '../repository'
 export const list: UseCase<'credential.list'> = async ({ caller }) => {
   const found = await credentialsOf(caller.communityId)
   const inUse = ({ state }: CredentialDoc) => (state === 'active' ? 0 : 1)
-  return { credentials: found.sort((a, b) => inUse(a) - inUse(b)).map(credentialView) }
+  return { credentials: found.sort((a, b) => inUse(a) - inUse(b)).map(credentialView), may: { create: caller.is.includes('staff') } }
 }
 
 export const create: UseCase<'credential.create'> = async (ctx, { credential }) => {

@@ -18,7 +18,12 @@ export const holders: UseCase<'credential.holders'> = async (ctx, { credentialId
   const [credential, records] = await Promise.all([readCredential(credentialId), recordsOf(caller.communityId, credentialId)])
   const found: CredentialDoc = ctx.reach(credential)
   const holders = lastOfEach(records).sort((a, b) => runsOutAt(a) - runsOutAt(b))
-  return { credential: credentialView(found), holders: holders.map((one) => attainmentView(one, { viewer: caller.memberNo, now })) }
+  const inUse = found.state === 'active'
+  return {
+    credential: credentialView(found),
+    holders: holders.map((one) => attainmentView(one, { viewer: caller.memberNo, now })),
+    may: { change: inUse && caller.is.includes('staff'), record: inUse && found.kind === 'qualification' },
+  }
 }
 
 /** Of each person the record that counts longest; one that counts before one that does not. `records` are newest first. */

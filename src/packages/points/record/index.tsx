@@ -1,5 +1,6 @@
 import { ListStates } from '@/components/list-states'
 import { Screen } from '@/components/screen'
+import { MyTrainings } from '@/features/credentials/my-trainings'
 import { Book } from '@/features/points/record-book'
 import { Joined } from '@/features/session/joined'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
@@ -14,5 +15,10 @@ export default function RecordPage() {
 
 function Record() {
   const book = useQueryOf('hours.mine', {}, { keep: true })
-  return <ListStates of={book}>{(found) => <Book book={found} />}</ListStates>
+  return (
+    <>
+      <ListStates of={book}>{(found) => <Book book={found} />}</ListStates>
+      <MyTrainings />
+    </>
+  )
 }
