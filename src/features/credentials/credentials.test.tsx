@@ -23,7 +23,7 @@ const attended: AttainmentView = {
 const paper: AttainmentView = { ...attended, attainmentId: 'p1', credentialId: 'wiring', kind: 'qualification', name: '电工证', lastDay: null, validity: 'valid', training: null, lastDigits: '042X', seenBy: '何文静' }
 
 const tap = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
-const type = (id: string, value: string) => fireEvent.input(document.getElementById(id) as HTMLElement, { target: { value }, detail: { value } })
+const type = (id: string, value: string) => fireEvent.change(document.querySelector(`#${id} input, #${id} textarea`) as HTMLElement, { target: { value } })
 
 function open(page: JSX.Element, answers: Parameters<typeof answerCalls>[0], params: Record<string, string> = {}) {
   jest.mocked(Taro.useRouter).mockReturnValue({ path: '', params } as never)

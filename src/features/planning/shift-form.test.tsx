@@ -71,6 +71,26 @@ describe('the shift form', () => {
     await waitFor(() => expect(callsOf('shift.publish')[1]?.input).toMatchObject({ signUp: { opensDaysBefore: 7, closesHoursBefore: 24 } }))
   })
 
+  it('asks for a course and a paper at a post, and says which course is taught', async () => {
+    const credentials = [
+      { credentialId: 'fire', kind: 'course' as const, name: '消防安全', content: '', months: 12, state: 'active' as const },
+      { credentialId: 'wiring', kind: 'qualification' as const, name: '电工证', content: '', months: null, state: 'active' as const },
+    ]
+    answerCalls({ 'shift.publish': { shiftId: 's1' }, 'credential.list': { credentials, may: { create: false } } })
+    const { needId: _, ...ordinary } = whole
+    show(<ShiftForm initial={ordinary} />)
+    press('post-requires-0')
+    fireEvent.click(await screen.findByText('消防安全'))
+    fireEvent.click(screen.getByText('电工证'))
+    press('requires-done')
+    expect(await screen.findByText('消防安全、电工证')).toBeTruthy()
+    press('publish-trains')
+    fireEvent.click(await screen.findByText('消防安全'))
+    expect(await screen.findByText('是培训：消防安全')).toBeTruthy()
+    press('publish-send')
+    await waitFor(() => expect(callsOf('shift.publish')[0]?.input).toMatchObject({ trains: 'fire', posts: [{ requires: ['fire', 'wiring'] }] }))
+  })
+
   it('names what is missing and sends nothing', () => {
     answerCalls({ 'shift.publish': { shiftId: 's1' } })
     show(<ShiftForm initial={emptyDraft(me)} />)

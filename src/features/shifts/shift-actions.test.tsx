@@ -68,6 +68,17 @@ describe('the page of a shift', () => {
     expect(screen.queryByText('我要报名')).toBeNull()
   })
 
+  it('names the course that is lacking and leads to its next session', async () => {
+    const details = { credentialId: 'fire', kind: 'course', name: '消防安全' }
+    const session = { shiftId: 's9', credentialId: 'fire', course: '消防安全', title: '消防培训', place: '活动室', startsAt: 1, endsAt: 2, left: 3 }
+    const requires = [{ credentialId: 'fire', kind: 'course' as const, name: '消防安全' }]
+    open(aShift({ posts: [aPost({ requires, can: { signUp: false, why: 'credentialMissing', details } })] }), { 'credential.sessions': { sessions: [session] } })
+    expect(await screen.findByText(/要先参加培训“消防安全”/)).toBeTruthy()
+    expect(screen.getByText(/参加过“消防安全”培训/)).toBeTruthy()
+    fireEvent.click(await screen.findByText('消防安全'))
+    await waitFor(() => expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/shifts/detail/index?shiftId=s9' }))
+  })
+
   it('asks for a choice before signing up where there are several posts', async () => {
     open(aShift({ posts: [aPost(), aPost({ postId: '2', name: '记录员' })] }), { 'shift.signUp': { shiftId: 's1', place: confirmed } })
     fireEvent.click(await screen.findByText('我要报名'))
