@@ -2,6 +2,7 @@ import type { Input } from '#contract/index'
 import type { Population } from './population'
 import type { Actor } from './actors'
 import { bringFamilyTogether } from './family'
+import { makeLearning } from './learning'
 import { registerPartyMembers } from './party'
 
 /** What lies on people's desks today: a few needs in different states, a notice that some have read, who has registered as a party member, and a family. */
@@ -33,6 +34,8 @@ export async function makePresent(people: Population, say: (line: string) => voi
   await bringFamilyTogether(as)
   await typeHours(as)
   say('one open need, one notice, some double registrations, a family and two typed entries')
+  await makeLearning(as)
+  say('one open need, one notice, some double registrations, two typed entries, a course and what asks for it')
 }
 
 /** What could not be scanned: one entry is public for three working days, another waits for a second person. */

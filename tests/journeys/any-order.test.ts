@@ -1,11 +1,14 @@
 import fc from 'fast-check'
+import type { Person } from '../support/client'
 import { newCommunity, type TestCommunity } from '../support/community'
+import { asking, newPaper, show } from '../support/credentials'
 import { wait } from '../support/presence'
 import { publishShift } from '../support/shifts'
-import { expectOrder } from './any-order/order'
+import { expectOnly, expectOrder } from './any-order/order'
 import { type Step, steps, take } from './any-order/steps'
 
 /** Signing up, inviting, cancelling, moving up, handing on, scanning, helping, confirming and correcting, in any order. */
+/** Signing up, cancelling, moving up, handing on, scanning, helping, confirming and correcting, in any order; the second shift asks for a paper. */
 
 const PEOPLE = 5
 const RUNS = 4
@@ -13,9 +16,18 @@ const MOST_STEPS = 90
 
 describe('whatever people do, in whatever order', () => {
   let town: TestCommunity
+  let paper: string
+  /** Who has shown the paper; everybody else has none, and one had it until it was taken back. */
+  let shown: string[]
   const met = new Map<string, number>()
   beforeAll(async () => {
     town = await newCommunity({ volunteers: PEOPLE })
+    paper = await newPaper(town, '健康证')
+    const [lost, , ...others] = town.volunteers as [Person, Person, ...Person[]]
+    for (const who of others) await show(town.founder, who, paper)
+    shown = others.map(({ memberNo }) => memberNo)
+    const { attainmentId } = await show(town.founder, lost, paper)
+    await town.founder.does('credential.revoke', { attainmentId, reason: '证是别人的' })
   })
 
   it('seats, lists, minutes and books stay in order, and the same request twice is one', async () => {
@@ -25,8 +37,10 @@ describe('whatever people do, in whatever order', () => {
         await wait(75)
         const [soon, beside, later] = [{ seats: 2, startsIn: 15, minutes: 45 }, { seats: 1, startsIn: 40, minutes: 40 }, { seats: 2, startsIn: 24 * 60, minutes: 45 }]
         const shifts = [await publishShift(town, soon), await publishShift(town, beside), await publishShift(town, later)]
+        const shifts = [await publishShift(town, { seats: 2, startsIn: 15, minutes: 45 }), await publishShift(town, { startsIn: 40, minutes: 40, ...asking(paper) })]
         for (const step of all) count(step, await take({ town, shifts }, step))
         await expectOrder({ town, shifts })
+        await expectOnly(town, shifts[1] as string, shown)
       }),
       { numRuns: RUNS, seed: 20261128, endOnFailure: true },
     )
@@ -36,6 +50,7 @@ describe('whatever people do, in whatever order', () => {
   it('really happened', () => {
     const never = ['signUp', 'cancel', 'offerAll', 'checkIn', 'checkOut', 'confirm', 'correct', 'decide', 'walkIn', 'invite', 'reply', 'seats'].filter((what) => !met.has(`${what} ok`))
     expect(never).toEqual([])
+    expect([...met.keys()]).toEqual(expect.arrayContaining(['signUp credentialMissing', 'walkIn credentialMissing']))
   })
 
   const count = ({ what }: Step, answer: string) => met.set(`${what} ${answer}`, (met.get(`${what} ${answer}`) ?? 0) + 1)

@@ -9,6 +9,12 @@ export async function expectOrder({ town, shifts }: Scene): Promise<void> {
   expect(await town.founder.does('points.prove', {})).toMatchObject({ balanced: true, wrongAccounts: [] })
 }
 
+/** Nobody stands on any list of this shift who cannot show what it asks for, whichever way they tried. */
+export async function expectOnly(town: Scene['town'], shiftId: string, memberNos: readonly string[]): Promise<void> {
+  const { confirmed, pending, waiting } = await town.leader.does('shift.roster', { shiftId })
+  expect([...confirmed, ...pending, ...waiting].filter(({ memberNo }) => !memberNos.includes(memberNo))).toEqual([])
+}
+
 /** Every seat is free or has one person, nobody stands in two places, and whoever is present stands on the list. */
 async function expectLists(town: Scene['town'], shiftId: string): Promise<void> {
   const [roster, { posts }, { people, missing }] = await Promise.all([
