@@ -3,7 +3,7 @@ import { fewAtATime } from '../../kit/few'
 import type { PersonMessage } from '../../kit/commands'
 import { fillSeats, movesToTell, rewriteRoster, rostersWith, type RosterDoc } from '../rosters/public'
 import type { AttainmentDoc } from './attainment'
-import { heldBy, lackFor } from './public'
+import { heldBy, lackFor } from './held'
 import { placeLost } from './words'
 
 /** Nobody can have arrived earlier (see decide-mark in attendance); who is there already is the leader's to send home. */
@@ -14,26 +14,29 @@ const SCANNING_OPENS = HOUR
  * it finds nothing to do.
  */
 export async function leaveLists(revoked: AttainmentDoc, now: number): Promise<PersonMessage[]> {
-  const { communityId, memberNo } = revoked
-  const coming = (await rostersWith(communityId, memberNo, now)).filter(({ startsAt, state }) => state === 'open' && startsAt > now + SCANNING_OPENS)
+  const { communityId, memberNo, credentialId } = revoked
+  const asks = ({ requires = [] }: RosterDoc) => requires.some((wanted) => wanted.credentialId === credentialId)
+  const coming = (await rostersWith(communityId, memberNo, now)).filter((post) => post.state === 'open' && post.startsAt > now + SCANNING_OPENS && asks(post))
   const held = await heldBy(communityId, [memberNo], coming)
   const messages: PersonMessage[] = []
   await fewAtATime(coming.filter((post) => lackFor(post, memberNo, held) !== null), async (post) => {
-    messages.push(placeLost(revoked, post), ...(await leave(post, memberNo, `“${revoked.name}”已撤销`, now)))
+    messages.push(...(await leave(post, revoked, now)))
   })
   return messages
 }
 
-async function leave(post: RosterDoc, memberNo: string, reason: string, now: number): Promise<PersonMessage[]> {
+/** What to tell the person, and whoever moves up; nothing when they have left by themselves meanwhile. */
+async function leave(post: RosterDoc, revoked: AttainmentDoc, now: number): Promise<PersonMessage[]> {
+  const { memberNo, name } = revoked
   let told: PersonMessage[] = []
   await rewriteRoster(post, (newest) => {
-    const leaving = [...newest.confirmed, ...newest.pending, ...newest.waiting].find((person) => person.memberNo === memberNo)
+    const { confirmed, pending, waiting, seats, startsAt, cancelled } = newest
+    const leaving = [...confirmed, ...pending, ...waiting].find((person) => person.memberNo === memberNo)
     if (!leaving) return null
     const stays = (person: { memberNo: string }) => person.memberNo !== memberNo
-    const { confirmed, pending, waiting, seats, startsAt, cancelled } = newest
     const { lists, moved } = fillSeats({ seats, confirmed: confirmed.filter(stays), pending: pending.filter(stays), waiting: waiting.filter(stays) }, startsAt, now)
-    told = movesToTell(newest, moved)
-    return { ...lists, cancelled: [...cancelled, { memberNo, name: leaving.name, at: now, reason, late: false }] }
+    told = [placeLost(revoked, newest), ...movesToTell(newest, moved)]
+    return { ...lists, cancelled: [...cancelled, { memberNo, name: leaving.name, at: now, reason: `“${name}”已撤销`, late: false }] }
   })
   return told
 }
