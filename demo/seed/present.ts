@@ -33,9 +33,8 @@ export async function makePresent(people: Population, say: (line: string) => voi
   await registerPartyMembers(as)
   await bringFamilyTogether(as)
   await typeHours(as)
-  say('one open need, one notice, some double registrations, a family and two typed entries')
   await makeLearning(as)
-  say('one open need, one notice, some double registrations, two typed entries, a course and what asks for it')
+  say('one open need, one notice, some double registrations, a family, two typed entries, a course and what asks for it')
 }
 
 /** What could not be scanned: one entry is public for three working days, another waits for a second person. */
