@@ -58,6 +58,7 @@ export const policy = {
 
   'shift.publish': { for: organisers },
   'shift.publishSeries': { for: organisers },
+  'shift.extendSeries': { for: organisers },
   'shift.change': { for: leaders },
   'shift.cancel': { for: leaders },
   'shift.list': { for: anyMember },

@@ -19,7 +19,7 @@ module.exports = {
   party: ['hours', 'rosters'],
   rewards: ['ledger'],
   needs: ['attendance', 'rosters'],
-  planning: ['needs', 'rosters', 'matching', 'approval', 'credentials'],
+  planning: ['needs', 'rosters', 'matching', 'approval', 'credentials', 'regulars'],
   communities: ['members'],
   roster: ['members'],
   jobs: ['messages'],

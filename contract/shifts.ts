@@ -90,8 +90,8 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   /** By which rules a sign-up is looked at first or not taken. */
   rules: ApprovalRule[]
   signUp: SignUpTimes & SignUpWindow
-  /** How many shifts of the same series are still to come after this one; null for a shift of its own. */
-  series: { seriesId: string; coming: number } | null
+  /** For whoever answers for it: how many shifts of the series come after this one, and when the last starts. Null for a shift of its own. */
+  series: { seriesId: string; coming: number; lastAt: number } | null
   /** Why it does not take place; null while it does. */
   cancelledFor: string | null
   /** For whoever may change it; empty for everybody else. */
@@ -104,7 +104,7 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   family: FamilyPlace[]
   /** This person's attendance, if any: what the scan button should say. */
   attendance: { attendanceId: string; state: 'in' | 'awaiting' | 'done' | 'review'; checkInAt: number; checkOutAt: number | null } | null
-  may: { lead: boolean; change: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean; answer: boolean }
+  may: { lead: boolean; change: boolean; extend: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean; answer: boolean }
 }
 
 export interface HeldPlace {
@@ -266,6 +266,15 @@ export const shifts = {
     { ...facts, ...work, days: v.pipe(v.array(Day), v.minLength(2), v.maxLength(60)), from: TimeOfDay, minutes: count(15, 720) },
     ['sameDayTwice', 'tooFarAhead', ...draftReasons, 'signUpOver', 'unknownItem', 'unknownCredential'],
   ).returns<{ seriesId: string; shiftIds: string[] }>(),
+  /** The series goes on: what its last shift says, on more days. Whoever gave a standing word is on the new lists from the start. */
+  'shift.extendSeries': command({ shiftId: Id, days: v.pipe(v.array(Day), v.minLength(1), v.maxLength(60)) }, [
+    'noSeries',
+    'alreadyCancelled',
+    'sameDayTwice',
+    'tooFarAhead',
+    'startsInPast',
+    'dayTaken',
+  ]).returns<{ shiftIds: string[]; joined: number }>(),
   /** Whoever joined stays; new seats go to those who wait. Other shifts of the series move by as much as this one does. */
   'shift.change': command(
     {

@@ -35,6 +35,7 @@ export interface PageParams {
   needQueue: Record<never, string>
   publish: { needId?: string }
   changeShift: { shiftId: string }
+  extendSeries: { shiftId: string }
   notices: Record<never, string>
   rules: Record<never, string>
   signals: Record<never, string>
@@ -91,6 +92,7 @@ export const pages = {
   needQueue: { path: '/packages/needs/queue/index', tab: false },
   publish: { path: '/packages/desk/publish/index', tab: false },
   changeShift: { path: '/packages/desk/change/index', tab: false },
+  extendSeries: { path: '/packages/desk/extend/index', tab: false },
   notices: { path: '/packages/desk/notices/index', tab: false },
   rules: { path: '/packages/desk/rules/index', tab: false },
   signals: { path: '/packages/desk/signals/index', tab: false },

@@ -1,3 +1,4 @@
+import type { ApprovalRule } from '#contract/approval'
 import type { Input } from '#contract/index'
 import type { Named } from '../credentials/public'
 import { signUpTimes } from './domain/sign-up-window'
@@ -35,25 +36,40 @@ export function newRosters(
       ...(decided.rules ? { rules: decided.rules } : {}),
       ...(input.signUp ? { signUp: signUpTimes(input.signUp, decided.startsAt) } : {}),
       insurancePolicyNo: input.insurancePolicyNo,
-      seats: post.seats,
-      left: post.seats,
-      confirmed: [],
-      pending: [],
-      expiresAt: null,
-      waiting: [],
-      cancelled: [],
-      people: [],
+      ...nobody(post.seats),
       leaderNos: decided.leaders.map((leader) => leader.memberNo),
       leaders: decided.leaders,
       coefficientTenths: decided.coefficientTenths,
       itemNo: decided.itemNo,
       needId: input.needId ?? null,
       publishedBy: decided.publishedBy,
-      cancellation: null,
-      lastChange: null,
-      asked: [],
-      examinedAt: null,
-      rev: 0,
     }
   })
 }
+
+/** The same post on another day, with nobody on its lists. */
+export const onAnotherDay = (post: RosterDoc, decided: Pick<RosterDoc, 'shiftId' | 'startsAt' | 'publishedBy'> & { rules: ApprovalRule[] }): RosterDoc => ({
+  ...post,
+  ...decided,
+  _id: rosterId(decided.shiftId, post.postId),
+  endsAt: decided.startsAt + (post.endsAt - post.startsAt),
+  ...(post.signUp ? { signUp: signUpTimes(post.signUp, decided.startsAt) } : {}),
+  ...nobody(post.seats),
+})
+
+/** The lists of a post that has just been planned, and everything that only its people bring about. */
+const nobody = (seats: number) => ({
+  seats,
+  left: seats,
+  confirmed: [],
+  pending: [],
+  expiresAt: null,
+  waiting: [],
+  cancelled: [],
+  people: [],
+  cancellation: null,
+  lastChange: null,
+  asked: [],
+  examinedAt: null,
+  rev: 0,
+})

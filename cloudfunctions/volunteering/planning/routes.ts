@@ -2,6 +2,7 @@ import type { Routes } from '../../kit/context'
 import { asked } from './use-cases/asked'
 import { cancelShift } from './use-cases/cancel-shift'
 import { changeShift } from './use-cases/change-shift'
+import { extendSeries } from './use-cases/extend-series'
 import { offerShift } from './use-cases/offer-shift'
 import { publishSeries } from './use-cases/publish-series'
 import { publishShift } from './use-cases/publish-shift'
@@ -9,8 +10,9 @@ import { publishShift } from './use-cases/publish-shift'
 export const routes = {
   'shift.publish': publishShift,
   'shift.publishSeries': publishSeries,
+  'shift.extendSeries': extendSeries,
   'shift.change': changeShift,
   'shift.cancel': cancelShift,
   'shift.offer': offerShift,
   'shift.asked': asked,
-} satisfies Routes<'shift.publish' | 'shift.publishSeries' | 'shift.change' | 'shift.cancel' | 'shift.offer' | 'shift.asked'>
+} satisfies Routes<'shift.publish' | 'shift.publishSeries' | 'shift.extendSeries' | 'shift.change' | 'shift.cancel' | 'shift.offer' | 'shift.asked'>

@@ -16,6 +16,7 @@ export {
   rostersOfSeries,
   rostersSince,
   rostersWith,
+  rostersWithAny,
   seriesBefore,
   sessionsAfter,
   shiftAndCommitments,

@@ -104,16 +104,20 @@ export async function shiftAndCommitmentsOf(communityId: string, shiftId: string
 
 /** Posts of shifts that have not ended, soonest first. */
 export async function openRosters(communityId: string, now: number): Promise<RosterDoc[]> {
-  const rosters = await find<RosterDoc>('rosters', { communityId, startsAt: is.gt(now - LONGEST_SHIFT) }, {
+  const rosters = await find<RosterDoc>('rosters', { communityId, state: 'open', startsAt: is.gt(now - LONGEST_SHIFT) }, {
     orderBy: ['startsAt', 'asc'],
     limit: 300,
   })
-  return rosters.filter((roster) => roster.endsAt > now && roster.state === 'open')
+  return rosters.filter((roster) => roster.endsAt > now)
 }
 
 export function rostersWith(communityId: string, memberNo: string, since: number): Promise<RosterDoc[]> {
   return find('rosters', { communityId, people: memberNo, endsAt: is.gt(since) }, { orderBy: ['endsAt', 'asc'], limit: MAX_ROWS })
 }
+
+/** The same for several people, of shifts that touch this span. */
+export const rostersWithAny = (communityId: string, memberNos: readonly string[], from: number, to: number): Promise<RosterDoc[]> =>
+  find('rosters', { communityId, people: is.in(memberNos), endsAt: is.gt(from), startsAt: is.lt(to) }, { orderBy: ['endsAt', 'asc'], limit: MAX_ROWS })
 
 export function rostersLedBy(communityId: string, memberNo: string, since: number): Promise<RosterDoc[]> {
   return find('rosters', { communityId, leaderNos: memberNo, startsAt: is.gt(since) }, { orderBy: ['startsAt', 'asc'], limit: 300 })

@@ -91,6 +91,11 @@ const seatsView = (post: RosterDoc, memberNo: string) => ({
   skill: post.skill,
 })
 
+/** Of the same series: how many come after this one, and when the last starts. */
+export interface Later {
+  coming: number
+  lastAt: number
+}
 export interface ShiftFacts {
   posts: readonly RosterDoc[]
   commitments: readonly RosterDoc[]
@@ -102,8 +107,8 @@ export interface ShiftFacts {
   phoneless: readonly MemberDoc[]
   attendance: ShiftView['attendance']
   mayLead: boolean
-  /** Later shifts of the same series. */
-  coming: number
+  organises: boolean
+  later: Later
   now: number
 }
 
@@ -126,7 +131,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     needId: first.needId,
     rules: first.rules ?? [],
     signUp: timesView(first),
-    series: first.seriesId === null ? null : { seriesId: first.seriesId, coming: facts.coming },
+    series: first.seriesId === null ? null : { seriesId: first.seriesId, ...facts.later },
     cancelledFor: first.cancellation?.reason ?? null,
     insurancePolicyNo: mayLead ? first.insurancePolicyNo : '',
     myOffer: myOffer(posts, caller.memberNo),
@@ -136,6 +141,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     may: {
       lead: mayLead,
       change: mayLead && first.state === 'open' && first.startsAt > now,
+      extend: facts.organises && first.seriesId !== null && first.state === 'open',
       cancel: mayLead && running,
       cancelSignUp: signedUp && running && attendance === null,
       handOn: card.mine.state === 'confirmed' && running && first.startsAt > now && attendance === null,

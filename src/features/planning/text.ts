@@ -84,6 +84,18 @@ export const callOffSentences: Sentences<Reason<'shift.cancel'>> = {
   shiftOver: '活动已经结束，不用取消了。',
 }
 
+export const extendSentences: Sentences<Reason<'shift.extendSeries'>> = {
+  noSeries: '这个活动只办一次，不能接着排。请重新发布一个每周都办的。',
+  alreadyCancelled: '这个系列已经全部取消了。请重新发布一个。',
+  sameDayTwice: '同一天排了两场，请去掉一场。',
+  tooFarAhead: ({ days }) => `最多只能排到 ${days ?? 370} 天以后，请把最后一天改近一些。`,
+  startsInPast: '有一天已经过了，请去掉那一天。',
+  dayTaken: ({ startsAt }) => (startsAt === undefined ? '有一天已经排过了，请去掉那一天。' : `${speakMoment(Number(startsAt))}已经排过一场了，请去掉那一天。`),
+}
+
+/** Said to whoever had joined when a whole series is taken back. */
+export const UNDO_REASON = '发布有误'
+
 /** What organisers usually say when a shift cannot take place. */
 export const callOffReasons = ['天气不好', '场地用不了', '带队人来不了', '其他原因'] as const
 

@@ -16,3 +16,20 @@ export function decideSeriesDays(days: readonly string[], from: string, now: num
   if (last - now > FURTHEST_DAYS * DAY) return { ok: false, reason: 'tooFarAhead', details: { days: FURTHEST_DAYS } }
   return { ok: true, starts }
 }
+
+export type MoreDaysDecision =
+  | SeriesDecision
+  | { ok: false; reason: 'startsInPast' }
+  | { ok: false; reason: 'dayTaken'; details: { startsAt: number } }
+
+/** More days for a series that has shifts at `taken`: none that has passed, and none on which it takes place already. */
+export function decideMoreDays(days: readonly string[], from: string, taken: readonly number[], now: number): MoreDaysDecision {
+  const decision = decideSeriesDays(days, from, now)
+  if (!decision.ok) return decision
+  if (decision.starts.some((startsAt) => startsAt < now)) return { ok: false, reason: 'startsInPast' }
+  const twice = taken.find((startsAt) => days.includes(dayOf(startsAt)))
+  return twice === undefined ? decision : { ok: false, reason: 'dayTaken', details: { startsAt: twice } }
+}
+
+const CHINA_OFFSET = 8 * 3_600_000
+const dayOf = (at: number) => new Date(at + CHINA_OFFSET).toISOString().slice(0, 10)

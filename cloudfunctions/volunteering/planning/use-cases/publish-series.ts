@@ -14,7 +14,7 @@ import { invitations, leadersOf } from '../leaders'
 import { newRosters } from '../new-rosters'
 
 /** For later ones people are asked by the standing list and by the days before; fifty questions at once help nobody. */
-const ASK_WITHIN = 7 * DAY
+export const ASK_WITHIN = 7 * DAY
 
 /**
  * The same shift on many days. Sixty shifts do not fit one transaction, so their ids come from the request: sent again,

@@ -74,7 +74,11 @@ describe('a series of shifts', () => {
     await signUp(volunteer, third)
     expect(await town.gridWorker.does('shift.cancel', { shiftId: first, extent: 'all', reason: '发错了' })).toEqual({ shiftIds, told: 2 })
     expect((await inboxWith(volunteer, '活动取消了')).item.body).toContain('起的 2 次都取消了：发错了')
-    expect((await volunteer.does('shift.list', {})).shifts.filter(({ title }) => title === '晨练丙')).toEqual([])
+    const titled = async (who: Person, name: 'shift.list' | 'shift.led' | 'shift.mine') => (await who.does(name, {})).shifts.filter(({ title }) => title === '晨练丙')
+    expect(await titled(volunteer, 'shift.list')).toEqual([])
+    // What nobody had joined is gone for the organiser too; what somebody had, says so to them.
+    for (const who of [town.gridWorker, town.leader]) expect((await titled(who, 'shift.led')).map(({ shiftId, state }) => [shiftId, state])).toEqual([[second, 'cancelled'], [third, 'cancelled']])
+    expect(await titled(volunteer, 'shift.mine')).toMatchObject([{ state: 'cancelled' }, { state: 'cancelled' }])
   })
 
   it('costs as much for sixty days as for two, but for one write', async () => {

@@ -5,15 +5,15 @@ import { memberBehind } from '../../../people'
 import { standingOf } from '../../approval/public'
 import { attendanceOf } from '../../attendance/public'
 import { heldBy } from '../../credentials/public'
-import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments } from '../../rosters/public'
+import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments, type RosterDoc } from '../../rosters/public'
 import { familyOf } from '../family'
-import { openShifts, rosterView, shiftCards, shiftView } from '../views'
+import { openShifts, rosterView, shiftCards, shiftView, type Later } from '../views'
 
 /** The questions about shifts. */
 
-async function comingInSeries(communityId: string, seriesId: string, after: number): Promise<number> {
-  const later = await rostersOfSeries(communityId, seriesId, after + 1)
-  return new Set(later.filter(({ state }) => state === 'open').map(({ shiftId }) => shiftId)).size
+async function laterInSeries(communityId: string, seriesId: string, after: number): Promise<Later> {
+  const later = (await rostersOfSeries(communityId, seriesId, after + 1)).filter(({ state }) => state === 'open')
+  return { coming: new Set(later.map(({ shiftId }) => shiftId)).size, lastAt: later.at(-1)?.startsAt ?? after }
 }
 
 /** Staff and grid workers answer for every shift of the community. */
@@ -39,7 +39,13 @@ export const led: UseCase<'shift.led'> = async ({ caller, now }) => {
   const rosters = organises(caller)
     ? await rostersSince(caller.communityId, since)
     : await rostersLedBy(caller.communityId, caller.memberNo, since)
-  return { shifts: shiftCards(rosters, caller.memberNo) }
+  return { shifts: shiftCards(withoutUntouched(rosters), caller.memberNo) }
+}
+
+/** A shift that was taken back before anybody had joined it concerns nobody: sixty of them would bury the others. */
+function withoutUntouched(rosters: readonly RosterDoc[]): RosterDoc[] {
+  const touched = new Set(rosters.filter(({ state, people, cancelled }) => state === 'open' || people.length + cancelled.length > 0).map(({ shiftId }) => shiftId))
+  return rosters.filter(({ shiftId }) => touched.has(shiftId))
 }
 
 export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
@@ -50,13 +56,14 @@ export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
   const mayLead = first.leaderNos.includes(memberNo) || organises(ctx.caller)
   // Who is present stands on a list, and who stands on one need not show anything: one of the two questions is never asked.
   const joined = posts.some(({ people }) => people.includes(memberNo))
-  const [attendance, family, coming] = await Promise.all([
+  const nothing = { coming: 0, lastAt: first.startsAt }
+  const [attendance, family, later] = await Promise.all([
     joined ? attendanceOf(communityId, shiftId, memberNo) : null,
     familyOf(ctx),
-    mayLead && first.seriesId !== null ? comingInSeries(communityId, first.seriesId, first.startsAt) : 0,
+    mayLead && first.seriesId !== null ? laterInSeries(communityId, first.seriesId, first.startsAt) : nothing,
   ])
   const held = await heldBy(communityId, [...(joined ? [] : [memberNo]), ...family.children.map((child) => child.memberNo)], posts)
-  return shiftView({ coming, ...family, posts, commitments, applicant: memberBehind(ctx.caller), held, attendance, mayLead, now: ctx.now }, ctx.caller)
+  return shiftView({ later, ...family, posts, commitments, applicant: memberBehind(ctx.caller), held, attendance, mayLead, organises: organises(ctx.caller), now: ctx.now }, ctx.caller)
 }
 
 export const roster: UseCase<'shift.roster'> = async (ctx, { shiftId }) => {
