@@ -195,6 +195,8 @@ export interface Invitable {
 }
 
 const answerReasons = ['nothingAsked', 'shiftCancelled'] as const
+/** Rules are looked at again when a yes is said: weeks may lie between signing up and moving up. */
+const yesReasons = [...answerReasons, 'tooManyNoShows'] as const
 
 /** The choices that an organiser has. Any two of them leave time to sign up in between. */
 export const OPENS_DAYS_BEFORE = [3, 7, 14] as const
@@ -323,9 +325,9 @@ export const shifts = {
     late: boolean
   }>(),
   /** A place on the waiting list has become a seat: does this person still come? No answer in time is a no. */
-  'shift.answer': command({ shiftId: Id, yes: v.boolean() }, answerReasons).returns<{ shiftId: string; place: MyPlace }>(),
+  'shift.answer': command({ shiftId: Id, yes: v.boolean() }, yesReasons).returns<{ shiftId: string; place: MyPlace }>(),
   /** A guardian agrees, or does not, that their child takes part. */
-  'shift.consent': command({ shiftId: Id, memberNo: MemberNo, yes: v.boolean() }, answerReasons).returns<{ shiftId: string; place: MyPlace }>(),
+  'shift.consent': command({ shiftId: Id, memberNo: MemberNo, yes: v.boolean() }, yesReasons).returns<{ shiftId: string; place: MyPlace }>(),
   /** Whoever answers for the shift looks at a sign-up that a rule has held; a no has a reason, which the person reads. */
   'shift.approve': command({ shiftId: Id, memberNo: MemberNo, yes: v.boolean(), reason: freeText(50) }, [
     ...answerReasons,

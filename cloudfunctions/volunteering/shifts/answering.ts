@@ -1,4 +1,4 @@
-import type { Awaits, MyPlace } from '#contract/shifts'
+import type { Awaits, Because, MyPlace } from '#contract/shifts'
 import type { Ctx } from '../../kit/context'
 import { notFound } from '../../kit/errors'
 import type { Transaction } from '../../kit/transaction'
@@ -13,6 +13,7 @@ export interface Said {
   as: Awaits
   yes: boolean
   reason: string
+  because: Because | null
 }
 
 /**

@@ -6,7 +6,7 @@ import { lackFor, type HeldBy } from '../credentials/public'
 import { judge } from './approving'
 import { withSession } from './next-session'
 import { offeredTo } from './domain/decide-hand-on'
-import { decideSignUp, leastAge, type Decision } from './domain/decide-sign-up'
+import { decideSignUp, isMinor, leastAge, type Decision } from './domain/decide-sign-up'
 import { isLate } from './domain/decide-cancel'
 import type { RosterDoc, SignUp } from '../rosters/public'
 
@@ -36,17 +36,17 @@ export const shiftCards = (rosters: readonly RosterDoc[], memberNo: string): Shi
   byShift(rosters).map((posts) => shiftCard(posts, memberNo))
 
 /** The same with what the person could do about each: what they have promised already stands on these lists too. */
-export function openShifts(rosters: readonly RosterDoc[], { applicant, held, now, standing }: Pick<ShiftFacts, 'applicant' | 'held' | 'now'> & { standing: Standing }): OpenShift[] {
+export function openShifts(rosters: readonly RosterDoc[], { applicant, held, now, standing }: Pick<ShiftFacts, 'applicant' | 'held' | 'now' | 'standing'>): OpenShift[] {
   const commitments = rosters.filter((roster) => roster.people.includes(applicant.memberNo))
   return byShift(rosters).map((posts) => ({
-    ...shiftCard(posts, applicant.memberNo),
+    ...shiftCard(posts, applicant.memberNo, (post) => isLookedAtFirst(post, { applicant, standing })),
     minAge: leastAge(posts[0] as RosterDoc),
     signUp: timesView(posts[0] as RosterDoc),
     chance: bestChance(posts, { commitments, applicant, held, now, standing, all: rosters }),
   }))
 }
 
-function bestChance(posts: readonly RosterDoc[], facts: Pick<ShiftFacts, 'commitments' | 'applicant' | 'held' | 'now'> & { standing: Standing; all: readonly RosterDoc[] }): Chance {
+function bestChance(posts: readonly RosterDoc[], facts: Pick<ShiftFacts, 'commitments' | 'applicant' | 'held' | 'now' | 'standing'> & { all: readonly RosterDoc[] }): Chance {
   const chances = posts.map((post): Chance => {
     const { can, left, offered, postId } = postView(post, facts)
     if (!can.signUp) return { state: 'closed', why: can.why, postId, ...(can.details ? { details: withSession(can.details, facts.all, facts.now) } : {}) }
@@ -66,7 +66,11 @@ function timesView({ signUp, startsAt }: RosterDoc): SignUpTimes & SignUpWindow 
   return { opensDaysBefore, closesHoursBefore, opensAt, closesAt }
 }
 
-function shiftCard(posts: readonly RosterDoc[], memberNo: string): ShiftCard {
+/** Whoever has to be agreed to first cannot take a place that somebody hands on: it would pass to them unlooked. */
+const isLookedAtFirst = (post: RosterDoc, { applicant, standing }: Pick<ShiftFacts, 'applicant' | 'standing'>): boolean =>
+  isMinor(applicant, post.startsAt) || judge(post, applicant.memberNo, standing).outcome !== 'approve'
+
+function shiftCard(posts: readonly RosterDoc[], memberNo: string, lookedAt: (post: RosterDoc) => boolean = () => false): ShiftCard {
   const first = posts[0] as RosterDoc
   return {
     shiftId: first.shiftId,
@@ -76,18 +80,18 @@ function shiftCard(posts: readonly RosterDoc[], memberNo: string): ShiftCard {
     startsAt: first.startsAt,
     endsAt: first.endsAt,
     trains: first.trains?.name ?? null,
-    posts: posts.map((post) => seatsView(post, memberNo)),
+    posts: posts.map((post) => seatsView(post, memberNo, lookedAt(post))),
     mine: placeIn(posts, memberNo),
   }
 }
 
-const seatsView = (post: RosterDoc, memberNo: string) => ({
+const seatsView = (post: RosterDoc, memberNo: string, lookedAt: boolean) => ({
   postId: post.postId,
   name: post.postName,
   seats: post.seats,
   left: post.left,
   waiting: post.waiting.length,
-  offered: offeredTo(post.confirmed, memberNo) !== null,
+  offered: !lookedAt && offeredTo(post.confirmed, memberNo) !== null,
   skill: post.skill,
 })
 
@@ -106,6 +110,8 @@ export interface ShiftFacts {
   /** Grown-ups of the household without a phone. */
   phoneless: readonly MemberDoc[]
   attendance: ShiftView['attendance']
+  /** What the rules know of the applicant; looked up only where somebody hands a place on. */
+  standing: Standing
   mayLead: boolean
   organises: boolean
   later: Later
@@ -188,13 +194,15 @@ function placeOfPhoneless({ memberNo, name }: MemberDoc, posts: readonly RosterD
   return { memberNo, name, place, posts: [], why: null, may: { consent: false, cancel: first.state === 'open' && first.startsAt > now } }
 }
 
-function postView(post: RosterDoc, { commitments, applicant, held, now }: Pick<ShiftFacts, 'commitments' | 'applicant' | 'held' | 'now'>): PostView {
+function postView(post: RosterDoc, { commitments, applicant, held, now, standing }: Pick<ShiftFacts, 'commitments' | 'applicant' | 'held' | 'now' | 'standing'>): PostView {
   const decision = decideSignUp(post, { ...applicant, lack: lackFor(post, applicant.memberNo, held) }, commitments, now)
-  return {
-    ...seatsView(post, applicant.memberNo),
-    requires: post.requires ?? [],
-    can: decision.ok ? { signUp: true } : { signUp: false, ...whyNot(decision) },
-  }
+  const lookedAt = isLookedAtFirst(post, { applicant, standing })
+  return { ...seatsView(post, applicant.memberNo, lookedAt), requires: post.requires ?? [], can: canOf(decision, lookedAt) }
+}
+
+function canOf(decision: Decision, lookedAt: boolean): PostView['can'] {
+  if (!decision.ok) return { signUp: false, ...whyNot(decision) }
+  return decision.onlyOffered && lookedAt ? { signUp: false, why: 'signUpClosed' } : { signUp: true }
 }
 
 const whyNot = ({ reason, details }: Extract<Decision, { ok: false }>) => ({ why: reason, ...(details ? { details } : {}) })

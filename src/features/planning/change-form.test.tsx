@@ -6,6 +6,7 @@ import { aMember } from '@/testing/people'
 import { show } from '@/testing/render'
 import type { ShiftView } from '#contract/shifts'
 import { ChangeForm } from './change-form'
+import { ExtendForm } from './extend-form'
 import { emptyDraft, type ShiftDraft } from './draft'
 import { OrganiserActions } from './organiser-actions'
 import { ShiftForm } from './shift-form'
@@ -69,6 +70,49 @@ describe('calling a shift off', () => {
   it('is not offered to others', () => {
     show(<OrganiserActions shift={{ ...shift, may: { ...shift.may, lead: false } }} />)
     expect(document.getElementById('call-off')).toBeNull()
+  })
+})
+
+describe('a series that was published by mistake', () => {
+  it('goes back whole by one button, and the organiser reads what becomes of it first', async () => {
+    answerCalls({ 'shift.cancel': { shiftIds: ['s1', 's2', 's3'], told: 1 } })
+    show(<OrganiserActions shift={shift} />)
+    press('undo')
+    expect(screen.getByText(/没有人报过名的场次就当没发过/)).toBeTruthy()
+    press('undo-confirm')
+    await waitFor(() => expect(callsOf('shift.cancel')[0]?.input).toEqual({ shiftId: 's1', extent: 'all', reason: '发布有误' }))
+    expect(Taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '撤回了 3 场，告诉了 1 个人' }))
+  })
+
+  it('has no such button when it is no series', () => {
+    show(<OrganiserActions shift={{ ...shift, series: null }} />)
+    expect(document.getElementById('undo')).toBeNull()
+  })
+})
+
+describe('a series that goes on', () => {
+  const lastAt = Date.parse('2099-12-01T07:30:00+08:00')
+  const until = (day: string) => fireEvent.change(document.querySelector('#repeat-until input') as HTMLElement, { target: { value: day } })
+
+  it('is led to from its shifts, and asks only for the days', async () => {
+    answerCalls({ 'shift.extendSeries': { shiftIds: ['n1', 'n2'], joined: 2 } })
+    show(<OrganiserActions shift={{ ...shift, series: { seriesId: 'x', coming: 3, lastAt }, may: { ...shift.may, extend: true } }} />)
+    expect(screen.getByText(/现在排到 2099年12月1日/)).toBeTruthy()
+    show(<ExtendForm shift={shift} lastAt={lastAt} />)
+    until('2099-12-22')
+    press('day-2099-12-15')
+    press('extend-send')
+    await waitFor(() => expect(callsOf('shift.extendSeries')[0]?.input).toEqual({ shiftId: 's1', days: ['2099-12-08', '2099-12-22'] }))
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/shifts/detail/index?shiftId=n1' })
+    expect(Taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '又排了 2 场，告诉了固定报名的 2 人' }))
+  })
+
+  it('says which day is taken already', async () => {
+    answerCalls({ 'shift.extendSeries': () => ({ error: { code: 'PRECONDITION_FAILED', reason: 'dayTaken', details: { startsAt: lastAt } } }) })
+    show(<ExtendForm shift={shift} lastAt={lastAt} />)
+    until('2099-12-22')
+    press('extend-send')
+    expect((await screen.findByText(/已经排过一场了/)).textContent).toContain('2099年12月1日 07:30')
   })
 })
 

@@ -29,9 +29,10 @@ export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
   notAVolunteer: '这一位还没有登记成志愿者，请先到社区登记。',
 }
 
-export const answerSentences: Sentences<Reason<'shift.answer'>> = {
+export const answerSentences: Sentences<Reason<'shift.answer' | 'shift.consent'>> = {
   nothingAsked: '这个名额已经不在您这里了：时间过了，就让给下一位。还想来，可以再报一次。',
   shiftCancelled: '这次活动已经取消了，不用来了。',
+  tooManyNoShows: signUpSentences.tooManyNoShows,
 }
 
 export const approveSentences: Sentences<Reason<'shift.approve'>> = {

@@ -4,7 +4,7 @@ const now = 1_800_000_000_000
 const HOUR = 3_600_000
 const held = (memberNo: string, facts: object = {}) => ({ memberNo, name: memberNo, at: now - HOUR, awaits: 'self' as const, because: null, guardianNos: [], until: now + HOUR, ...facts })
 const roster = (pending: ReturnType<typeof held>[], state: 'open' | 'cancelled' = 'open') => ({ state, confirmed: [], pending, waiting: [], cancelled: [] })
-const says = (yes: boolean, facts: object = {}) => ({ memberNo: 'a', as: 'self' as const, yes, reason: '不来了', leaderBy: now + 2 * HOUR, ...facts })
+const says = (yes: boolean, facts: object = {}) => ({ memberNo: 'a', as: 'self' as const, yes, reason: '不来了', because: null, leaderBy: now + 2 * HOUR, ...facts })
 
 describe('answering about a seat that is held', () => {
   it('makes a yes a promise, from now', () => {
@@ -13,10 +13,15 @@ describe('answering about a seat that is held', () => {
   it('takes a no off the list, and not as late', () => {
     expect(decideAnswer(roster([held('a')]), says(false), now)).toMatchObject({ ok: true, places: { confirmed: [], pending: [], cancelled: [{ memberNo: 'a', reason: '不来了', late: false }] } })
   })
-  it('asks the leader after the guardian where a rule wants both', () => {
-    const both = held('a', { awaits: 'guardian', because: { rule: 'minor', facts: {} } })
-    expect(decideAnswer(roster([both]), says(true, { as: 'guardian' }), now)).toMatchObject({ asked: { memberNo: 'a', awaits: 'leader', until: now + 2 * HOUR }, places: { confirmed: [], pending: [{ awaits: 'leader' }] } })
-    expect(decideAnswer(roster([held('a', { awaits: 'guardian' })]), says(true, { as: 'guardian' }), now)).toMatchObject({ asked: null, places: { confirmed: [{ memberNo: 'a' }] } })
+  it.each(['self', 'guardian'] as const)('asks the leader after the yes of %s where a rule speaks today, and not where it no longer does', (as) => {
+    const because = { rule: 'newcomer', facts: {} }
+    const asked = decideAnswer(roster([held('a', { awaits: as })]), says(true, { as, because }), now)
+    expect(asked).toMatchObject({ asked: { memberNo: 'a', awaits: 'leader', because, until: now + 2 * HOUR }, places: { confirmed: [], pending: [{ awaits: 'leader' }] } })
+    expect(decideAnswer(roster([held('a', { awaits: as, because })]), says(true, { as }), now)).toMatchObject({ asked: null, places: { confirmed: [{ memberNo: 'a' }] } })
+  })
+  it('makes the yes of the leader the last one', () => {
+    const because = { rule: 'newcomer', facts: {} }
+    expect(decideAnswer(roster([held('a', { awaits: 'leader', because })]), says(true, { as: 'leader', because }), now)).toMatchObject({ asked: null, places: { confirmed: [{ memberNo: 'a' }] } })
   })
   it.each([
     ['nobody asked', roster([]), 'nothingAsked'],

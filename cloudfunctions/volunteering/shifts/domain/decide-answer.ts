@@ -1,10 +1,10 @@
-import type { Awaits } from '#contract/shifts'
+import type { Awaits, Because } from '#contract/shifts'
 import type { PendingPlace, SignUp } from '../../rosters/public'
 import { without, type Places } from './decide-cancel'
 
 /**
- * A seat is held for somebody, and whoever had to say yes or no has said it. Of two yeses that are missing the person's
- * or guardian's comes first: `leaderBy` is until when the leader may add theirs.
+ * A seat is held for somebody, and whoever had to say yes or no has said it. Where a rule speaks by then the leader is asked
+ * last, after the person or the guardian: `leaderBy` is until when they may add their yes.
  */
 export interface Answer {
   memberNo: string
@@ -13,6 +13,8 @@ export interface Answer {
   yes: boolean
   /** Why not, as it will stand on the list. */
   reason: string
+  /** The rule that would have a leader look today, however it was when they signed up. */
+  because: Because | null
   leaderBy: number
 }
 export type AnswerRefusal = 'nothingAsked' | 'shiftCancelled'
@@ -26,8 +28,8 @@ export function decideAnswer(roster: Places & { state: 'open' | 'cancelled' }, a
   const { confirmed, pending, waiting, cancelled } = roster
   if (!answer.yes) return { ok: true, place, asked: null, places: without(roster, [place], { reason: answer.reason, late: false, now }) }
   const others = pending.filter((other) => other !== place)
-  if (answer.as !== 'leader' && place.because !== null) {
-    const asked: PendingPlace = { ...place, awaits: 'leader', until: answer.leaderBy }
+  if (answer.as !== 'leader' && answer.because !== null) {
+    const asked: PendingPlace = { ...place, awaits: 'leader', because: answer.because, until: answer.leaderBy }
     return { ok: true, place, asked, places: { confirmed, pending: [...others, asked], waiting, cancelled } }
   }
   const seat = asSignUp(place, now)

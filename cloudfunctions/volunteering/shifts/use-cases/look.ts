@@ -6,6 +6,7 @@ import { standingOf } from '../../approval/public'
 import { attendanceOf } from '../../attendance/public'
 import { heldBy } from '../../credentials/public'
 import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments, type RosterDoc } from '../../rosters/public'
+import { offeredTo } from '../domain/decide-hand-on'
 import { familyOf } from '../family'
 import { openShifts, rosterView, shiftCards, shiftView, type Later } from '../views'
 
@@ -57,13 +58,15 @@ export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
   // Who is present stands on a list, and who stands on one need not show anything: one of the two questions is never asked.
   const joined = posts.some(({ people }) => people.includes(memberNo))
   const nothing = { coming: 0, lastAt: first.startsAt }
-  const [attendance, family, later] = await Promise.all([
+  const offered = posts.some(({ confirmed }) => offeredTo(confirmed, memberNo) !== null)
+  const [attendance, family, standing, later] = await Promise.all([
     joined ? attendanceOf(communityId, shiftId, memberNo) : null,
     familyOf(ctx),
+    standingOf(communityId, memberNo, offered ? (first.rules ?? []) : [], ctx.now),
     mayLead && first.seriesId !== null ? laterInSeries(communityId, first.seriesId, first.startsAt) : nothing,
   ])
   const held = await heldBy(communityId, [...(joined ? [] : [memberNo]), ...family.children.map((child) => child.memberNo)], posts)
-  return shiftView({ later, ...family, posts, commitments, applicant: memberBehind(ctx.caller), held, attendance, mayLead, organises: organises(ctx.caller), now: ctx.now }, ctx.caller)
+  return shiftView({ later, ...family, posts, commitments, applicant: memberBehind(ctx.caller), held, attendance, standing, mayLead, organises: organises(ctx.caller), now: ctx.now }, ctx.caller)
 }
 
 export const roster: UseCase<'shift.roster'> = async (ctx, { shiftId }) => {
