@@ -5,7 +5,7 @@ import { ListStates } from '@/components/list-states'
 import { Empty } from '@/components/states'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { speakMinutes } from '@/lib/format/amounts'
-import { speakDay, timeOf } from '@/lib/format/time'
+import { timeOf } from '@/lib/format/time'
 import type { HourGrade, LedgerEntry, LedgerPage } from '#contract/hours'
 import { ledgerSentences, originWords } from './text'
 
@@ -36,7 +36,7 @@ export function LedgerEntries({ grade, from, until, after }: Place) {
 
 function Entry({ entry }: { entry: LedgerEntry }) {
   const { name, activity, servedOn, startedAt, endedAt, minutes, recorder, verifier, reason } = entry
-  const when = startedAt === null || endedAt === null ? speakDay(servedOn) : `${speakDay(servedOn)} ${timeOf(startedAt)}–${timeOf(endedAt)}`
+  const when = startedAt === null || endedAt === null ? servedOn : `${servedOn} ${timeOf(startedAt)}–${timeOf(endedAt)}`
   const hands = `${originWords(entry)}${recorder === null ? '' : `，${recorder}登记`}，${verifier}核实`
   return <Cell title={`${name} · ${activity}`} note={`${when} · ${hands}${reason === null ? '' : `：${reason}`}`} value={minutes < 0 ? `−${speakMinutes(-minutes)}` : speakMinutes(minutes)} />
 }

@@ -29,7 +29,7 @@ const entry: LedgerEntry = {
 const less: LedgerEntry = { ...entry, hourEntryId: 'c1', origin: 'correction', minutes: -30, startedAt: null, endedAt: null, corrects: 's1:R00010', recorder: '秦永福', reason: '早走了' }
 const pages = ({ input }: Envelope) =>
   ({ data: (input as { after?: unknown }).after === undefined ? { entries: [entry], next: { servedOn: '2026-03-01', hourEntryId: 's1:R00010' } } : { entries: [less], next: null } })
-const made: ExportView = { exportId: 'e1', from: '2026-01-01', until: '2026-03-31', by: '周敏慧', madeAt: at9, measured: { entries: 1200, minutes: 90 }, typed: { entries: 3, minutes: 60 }, sha256: 'ab12' }
+const made: ExportView = { exportId: 'e1', from: '2026-01-01', until: '2026-03-31', by: '周敏慧', madeAt: at9, measured: { entries: 1200, minutes: 90 }, typed: { entries: 3, minutes: 60 }, sha256: 'ab12cd34ef56' }
 const base = { 'member.me': aMember(), 'outbox.nudge': { sent: 0 }, 'hours.ledger': pages }
 
 it('shows entries with how they came to be, page after page, the grades apart', async () => {
@@ -51,7 +51,7 @@ it('makes the file, opens it as a spreadsheet, and shows what is written down ab
   fireEvent.click(screen.getByText('导出台账'))
   await waitFor(() => expect(openDocument).toHaveBeenCalledWith({ filePath: 'wxfile://1.xlsx', fileType: 'xlsx', showMenu: true }))
   expect(screen.getByText('扫码时长 1,200 条，1小时30分')).toBeTruthy()
-  expect(screen.getByText('文件校验码（SHA-256）ab12')).toBeTruthy()
+  expect(screen.getByText('文件校验码（SHA-256）ab12cd34 ef56')).toBeTruthy()
   fireEvent.click(screen.getByText('谁导出过台账'))
   expect(await screen.findByText(/何文静，.* 导出/)).toBeTruthy()
 })
