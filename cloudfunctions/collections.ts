@@ -72,6 +72,8 @@ export const INDEXES: readonly IndexSpec[] = [
   index('rosters', 'state', 'expiresAt'),
   index('rosters', 'state', 'examinedAt', 'endsAt'),
   index('attendances', 'state', 'endsAt'),
+  index('absences', 'state', 'recordedAt'),
+  index('absences', 'state', 'appeal.at'),
   index('attainments', 'remindAt'),
   index('exports', 'kept', 'madeAt'),
   index('hours', 'communityId', 'memberNo', '-servedOn'),

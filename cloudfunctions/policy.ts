@@ -107,6 +107,7 @@ export const policy = {
   'absence.appeal': { for: volunteer },
   'absence.appeals': { for: leaders },
   'absence.decide': { for: leaders, duty: 'secondPerson' },
+  'absence.sweep': { for: 'system' },
 
   'handover.ofShift': { for: onShift },
   'handover.write': { for: onShift },

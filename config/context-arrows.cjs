@@ -8,7 +8,7 @@ module.exports = {
   shifts: ['rosters', 'attendance', 'approval', 'credentials'],
   regulars: ['shifts', 'rosters', 'approval', 'credentials'],
   attendance: ['rosters', 'hours', 'credentials'],
-  absences: ['rosters', 'attendance'],
+  absences: ['rosters', 'attendance', 'hours'],
   handovers: ['rosters', 'attendance'],
   approval: ['absences', 'hours', 'rosters'],
   credentials: ['rosters'],

@@ -20,6 +20,8 @@ export interface AbsenceView {
   recordedBy: string
   recordedAt: number
   state: AbsenceState
+  /** Until when the person may object. */
+  appealUntil: number
   /** Until when it counts; false in `counts` once it is over, withdrawn or excused. */
   until: number
   counts: boolean
@@ -49,9 +51,11 @@ export const absences = {
   ]).returns<AbsenceView>(),
   /** One's own, with how many count today. */
   'absence.mine': query({}).returns<{ absences: AbsenceView[]; counting: number; days: number }>(),
-  'absence.appeal': command({ absenceId: Id, words: text(200) }, ['wrongState']).returns<AbsenceView>(),
+  'absence.appeal': command({ absenceId: Id, words: text(200) }, ['wrongState', 'tooLateToAppeal']).returns<AbsenceView>(),
   /** Open appeals: of the shifts that one leads, for staff of all. */
   'absence.appeals': query({}).returns<{ absences: AbsenceView[] }>(),
   /** Never by the person, nor by who recorded it. */
   'absence.decide': command({ absenceId: Id, uphold: v.boolean(), reason: text(200) }, ['ownAbsence', 'ownRecord', 'wrongState']).returns<AbsenceView>(),
+  /** For the clockwork only: what a late scan contradicts is set aside, and staff hear of appeals that nobody answers. */
+  'absence.sweep': command({}).returns<{ setAside: number; reminded: number }>(),
 }

@@ -66,7 +66,7 @@ is over the word holds again, and nothing is stored for that.`,
     file: 'cloudfunctions/volunteering/absences/domain/absence-states.ts',
     table: ABSENCE_STATES,
     about: `A leader records it, two hours to fourteen days after the shift. \`appeal\` is the person's own, once; \`uphold\` and \`withdraw\` are of
-somebody who did not record it. It counts for 180 days, and not while an appeal is open; that it has run out is never stored.`,
+somebody who did not record it. \`arrive\`: the clockwork finds a scan that came after the record. It counts for 180 days, and not while an appeal is open; that it has run out is never stored.`,
   },
   {
     title: 'Credential',

@@ -1,6 +1,6 @@
 import type { AbsenceKind, AbsenceState, AbsenceView } from '#contract/absences'
 import type { Doc } from '../../kit/wechat'
-import { canAppeal, counts, countsUntil, decideJudge } from './domain/decide-absence'
+import { appealUntil, counts, countsUntil, decideAppeal, decideJudge } from './domain/decide-absence'
 
 /** `<shift>-<member>` is the id: one record for one place, whoever presses first. */
 export interface AbsenceDoc extends Doc {
@@ -33,9 +33,10 @@ export const absenceView = (absence: AbsenceDoc, { memberNo, now }: { memberNo: 
   recordedBy: absence.recorder.name,
   recordedAt: absence.recordedAt,
   state: absence.state,
+  appealUntil: appealUntil(absence),
   until: countsUntil(absence),
   counts: counts(absence, now),
   appeal: absence.appeal,
   answer: absence.answer,
-  may: { appeal: memberNo === absence.memberNo && canAppeal(absence), decide: decideJudge(absence, memberNo).ok },
+  may: { appeal: memberNo === absence.memberNo && decideAppeal(absence, now).ok, decide: decideJudge(absence, memberNo).ok },
 })

@@ -1,4 +1,5 @@
 import type { ShiftView } from '#contract/shifts'
+import { findByIds } from '../../kit/bulk'
 import { find } from '../../kit/store'
 import type { Transaction } from '../../kit/transaction'
 import { is } from '../../kit/wechat'
@@ -27,6 +28,14 @@ export async function servedShifts(communityId: string, shiftIds: readonly strin
     { limit: 1000, fields: ['shiftId'] },
   )
   return new Set(served.map(({ shiftId }) => shiftId))
+}
+
+/** Which of these people are present where they had a place; a presence that the leader refused is none. */
+export async function presentAmong(places: readonly { shiftId: string; memberNo: string }[]): Promise<(place: { shiftId: string; memberNo: string }) => boolean> {
+  const ids = places.map(({ shiftId, memberNo }) => attendanceId(shiftId, memberNo))
+  const found = ids.length === 0 ? [] : await findByIds<AttendanceDoc>('attendances', ids, ['state'])
+  const present = new Set(found.filter(({ state }) => state !== 'refused').map(({ _id }) => _id))
+  return ({ shiftId, memberNo }) => present.has(attendanceId(shiftId, memberNo))
 }
 
 /** Everybody of whom there is a presence at this shift, whatever became of it. */

@@ -9,6 +9,7 @@ export { HARD_DAY, withinDay } from './domain/day-caps'
 export { correctionParts, minutesOf, standingMinutes } from './domain/sums'
 export { entriesBetween, entriesOnDay, minutesOnDay, servedBy, servedByMember, servedTimes, typedBetween } from './repository'
 export type { TypedDoc } from './typed'
+export { endOfWorkingDays } from './working-days'
 export { whoTypedBetween } from './typing'
 
 export interface Served {

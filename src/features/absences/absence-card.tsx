@@ -5,13 +5,13 @@ import { Fact } from '@/components/tag'
 import { toastDone } from '@/components/toast'
 import { ReasonDialog } from '@/features/hours/reason-dialog'
 import { useCommand } from '@/lib/cloud/use-command'
-import { dayOf, speakDay } from '@/lib/format/time'
+import { dayOf, speakDay, speakMoment } from '@/lib/format/time'
 import type { AbsenceView } from '#contract/absences'
 import { appealSentences, decideSentences, kindWords, stateWords } from './text'
 
 /** One record: what was said, by whom, what the person says to it, and the answer. */
 export function AbsenceCard({ absence, deciding }: { absence: AbsenceView; deciding: boolean }) {
-  const { name, title, startsAt, kind, state, reason, recordedBy, appeal, answer, may, until, counts } = absence
+  const { name, title, startsAt, kind, state, reason, recordedBy, appeal, answer, may, until, appealUntil, counts } = absence
   return (
     <Card title={deciding ? `${name} · ${title}` : title}>
       <Fact icon="calendar">{`${speakDay(dayOf(startsAt))} · ${kindWords[kind]} · ${stateWords[state]}`}</Fact>
@@ -19,6 +19,7 @@ export function AbsenceCard({ absence, deciding }: { absence: AbsenceView; decid
       {appeal !== null && <Fact icon="hand">{`本人：${appeal.words}`}</Fact>}
       {answer !== null && <Fact icon="info">{`${answer.by} 答复：${answer.reason}`}</Fact>}
       {!deciding && counts && <Fact icon="clock">{`${speakDay(dayOf(until))}以后不再算`}</Fact>}
+      {may.appeal && <Fact icon="info">{`有出入，${speakMoment(appealUntil)}前可以申诉`}</Fact>}
       {may.appeal && <Appeal absence={absence} />}
       {deciding && (may.decide ? <Decide absence={absence} /> : <Fact icon="info">您是本人或记录人，请另一位来答复。</Fact>)}
     </Card>

@@ -16,7 +16,7 @@ afterEach(() => {
 
 const absence: AbsenceView = {
   absenceId: 's-R00010', shiftId: 's', memberNo: 'R00010', name: '秦永福', title: '楼道清扫', startsAt: 1, kind: 'noShow', reason: '电话没有接通', recordedBy: '王建生',
-  recordedAt: 1, state: 'recorded', until: 2, counts: true, appeal: null, answer: null, may: { appeal: true, decide: false },
+  recordedAt: 1, state: 'recorded', appealUntil: 3, until: 2, counts: true, appeal: null, answer: null, may: { appeal: true, decide: false },
 }
 const base = { 'member.me': aMember(), 'outbox.nudge': { sent: 0 } }
 const write = (id: string, value: string) =>
@@ -46,6 +46,17 @@ it('shows a person what is recorded of them and takes their objection', async ()
   write('appeal-reason', '我请过假')
   fireEvent.click(screen.getByText('提交申诉'))
   await waitFor(() => expect(callsOf('absence.appeal').map(({ input }) => input)).toEqual([{ absenceId: 's-R00010', words: '我请过假' }]))
+})
+
+it('says until when one may object, and why it is too late', async () => {
+  const late = { error: { code: 'PRECONDITION_FAILED' as const, message: '', reason: 'tooLateToAppeal', details: { until: Date.parse('2026-11-20T09:00:00+08:00') } } }
+  answerCalls({ ...base, 'absence.mine': { absences: [absence], counting: 1, days: 180 }, 'absence.appeal': () => late })
+  show(<MinePage />)
+  expect(await screen.findByText(/^有出入，.*前可以申诉$/)).toBeTruthy()
+  fireEvent.click(screen.getByText('我有不同意见'))
+  write('appeal-reason', '我请过假')
+  fireEvent.click(screen.getByText('提交申诉'))
+  expect(await screen.findByText(/申诉要在.*09:00前提出，现在过了/)).toBeTruthy()
 })
 
 it('lets another person withdraw the record with a reason', async () => {

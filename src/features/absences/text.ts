@@ -1,4 +1,5 @@
 import type { Sentences } from '@/lib/cloud/sentences'
+import { speakMoment } from '@/lib/format/time'
 import type { AbsenceKind, AbsenceState } from '#contract/absences'
 import type { Reason } from '#contract/index'
 
@@ -14,6 +15,7 @@ export const recordSentences: Sentences<Reason<'absence.record'>> = {
 
 export const appealSentences: Sentences<Reason<'absence.appeal'>> = {
   wrongState: '这一条不能再申诉了，请刷新看看。',
+  tooLateToAppeal: ({ until }) => `申诉要在${until === undefined ? '两周内' : `${speakMoment(Number(until))}前`}提出，现在过了。还有话要说，请直接找社区工作人员。`,
 }
 
 export const decideSentences: Sentences<Reason<'absence.decide'>> = {

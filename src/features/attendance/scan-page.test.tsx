@@ -58,6 +58,33 @@ describe('scanning', () => {
     expect(await screen.findByText('这个码已经过期了。签到码每 30 秒换一次，请对着负责人的手机再扫一次。')).toBeTruthy()
   })
 
+  it.each([
+    ['yesterday’s, or another shift’s', 'wrongShift', '这是另一场活动的码。请找这场活动的负责人，再扫一次。'],
+    ['one that was altered', 'codeForged', '这不是有效的签到码。请扫负责人手机上正在显示的码。'],
+    ['the wrong hour', 'outsideShift', '现在不是签到的时间。开始前 1 小时到结束后 2 小时之间，都可以扫。'],
+    ['a shift that was called off meanwhile', 'shiftCancelled', '这场活动已经取消了，不用签到。别的活动在“活动”里。'],
+    ['a code that somebody forwarded', 'notSignedUp', '您没有报名这场活动，或者还在候补。人已经到了的话，请先跟负责人说一声。'],
+    ['two shifts at once', 'elsewhere', '您在同一时间的另一场活动里还没签退。请先在那边签退，再来这里签到。'],
+  ])('says of %s what is wrong and what to do, and lets them scan again', async (_what, reason, sentence) => {
+    scanCode.mockResolvedValue({ result: 'k1.s1.R2.5.seal' })
+    open({ shiftId: 's1' }, { 'attendance.checkIn': refused(reason) })
+    fireEvent.click(await screen.findByText('扫负责人的码签到'))
+    expect(await screen.findByText(sentence)).toBeTruthy()
+    expect(screen.getByText('扫负责人的码签到')).toBeTruthy()
+  })
+
+  it.each([
+    ['notIn', '您还没有签到，所以不能签退。请先扫码签到。'],
+    ['codeReplayed', '这个码您签到时已经用过了。等半分钟，负责人手机上的码换了再扫。'],
+    ['codeStale', '这个码已经过期了。签到码每 30 秒换一次，请对着负责人的手机再扫一次。'],
+  ])('says on leaving, when it is %s, what to do', async (reason, sentence) => {
+    scanCode.mockResolvedValue({ result: 'k1.s1.R2.5.seal' })
+    const leaving: ShiftView = { ...shift, attendance: { attendanceId: 'a', state: 'in', checkInAt: at14, checkOutAt: null }, may: { ...shift.may, checkIn: false, checkOut: true } }
+    open({ shiftId: 's1' }, { 'shift.get': leaving, 'attendance.checkOut': refused(reason) })
+    fireEvent.click(await screen.findByText('扫负责人的码签退'))
+    expect(await screen.findByText(sentence)).toBeTruthy()
+  })
+
   it('sends nothing for a code that is not ours', async () => {
     scanCode.mockResolvedValue({ result: 'https://example.org' })
     open({ shiftId: 's1' }, {})

@@ -1,9 +1,9 @@
-import { canAppeal, counts, countsUntil, decideJudge, decideRecord, type Absence } from './decide-absence'
+import { appealUntil, counts, countsUntil, decideAppeal, decideJudge, decideRecord, type Absence } from './decide-absence'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const shift = { state: 'open' as const, endsAt: 100 * DAY, confirmed: [{ memberNo: 'a' }] }
-const absence: Absence = { kind: 'noShow', state: 'recorded', memberNo: 'a', recorder: { memberNo: 'leader' }, startsAt: 100 * DAY }
+const absence: Absence = { kind: 'noShow', state: 'recorded', memberNo: 'a', recorder: { memberNo: 'leader' }, recordedAt: 101 * DAY, startsAt: 100 * DAY }
 
 describe('recording an absence', () => {
   it.each([
@@ -36,6 +36,13 @@ it('counts a no-show for 180 days, but not while an appeal is open, nor withdraw
   expect(counts({ ...absence, kind: 'excused' }, last)).toBe(false)
 })
 
-it('is objected to once, and only a no-show', () => {
-  expect([canAppeal(absence), canAppeal({ ...absence, state: 'upheld' }), canAppeal({ ...absence, kind: 'excused' })]).toEqual([true, false, false])
+it.each([
+  ['once', absence, 0, { ok: true }],
+  ['not again', { ...absence, state: 'upheld' as const }, 0, { ok: false, reason: 'wrongState' }],
+  ['only of a no-show', { ...absence, kind: 'excused' as const }, 0, { ok: false, reason: 'wrongState' }],
+  ['until fourteen days have gone', absence, 14 * DAY, { ok: true }],
+  ['not later', absence, 14 * DAY + 1, { ok: false, reason: 'tooLateToAppeal' }],
+])('is objected to %s', (_when, of, after, decision) => {
+  expect(decideAppeal(of, of.recordedAt + after)).toEqual(decision)
+  expect(appealUntil(of)).toBe(115 * DAY)
 })

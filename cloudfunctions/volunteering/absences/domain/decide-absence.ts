@@ -8,6 +8,7 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const GRACE = 2 * HOUR
 const RECORD_WITHIN = 14 * DAY
+const APPEAL_WITHIN = 14 * DAY
 export const COUNTS_DAYS = 180
 
 export interface Shift {
@@ -33,6 +34,7 @@ export interface Absence {
   state: AbsenceState
   memberNo: string
   recorder: { memberNo: string }
+  recordedAt: number
   startsAt: number
 }
 
@@ -48,8 +50,15 @@ export function decideJudge(absence: Absence, judge: string): JudgeDecision {
 export const judgesAmong = (people: readonly string[], { memberNo, recorder }: Pick<Absence, 'memberNo' | 'recorder'>): string[] =>
   people.filter((no) => no !== memberNo && no !== recorder.memberNo)
 
-/** There is nothing to object to in having asked off. */
-export const canAppeal = ({ kind, state }: Absence) => kind === 'noShow' && state === 'recorded'
+export type AppealDecision = { ok: true } | { ok: false; reason: 'wrongState' | 'tooLateToAppeal' }
+
+/** Once, within two weeks of being told: later nobody remembers well enough to judge. There is nothing to object to in having asked off. */
+export function decideAppeal(absence: Absence, now: number): AppealDecision {
+  if (absence.kind !== 'noShow' || absence.state !== 'recorded') return { ok: false, reason: 'wrongState' }
+  return now > appealUntil(absence) ? { ok: false, reason: 'tooLateToAppeal' } : { ok: true }
+}
+
+export const appealUntil = ({ recordedAt }: Pick<Absence, 'recordedAt'>) => recordedAt + APPEAL_WITHIN
 
 export const countsUntil = ({ startsAt }: Pick<Absence, 'startsAt'>) => startsAt + COUNTS_DAYS * DAY
 

@@ -1,7 +1,7 @@
 import type { UseCase } from '../../../kit/context'
 import { absenceView, type AbsenceDoc } from '../absence'
 import { ABSENCE_STATES } from '../domain/absence-states'
-import { canAppeal, decideJudge, judgesAmong } from '../domain/decide-absence'
+import { appealUntil, decideAppeal, decideJudge, judgesAmong } from '../domain/decide-absence'
 import { staffOf } from '../repository'
 import { absenceAppealed, absenceJudged } from '../words'
 
@@ -10,7 +10,8 @@ export const appeal: UseCase<'absence.appeal'> = (ctx, { absenceId, words }) =>
   ctx.commit(async (transaction) => {
     const { caller, now } = ctx
     const recorded = ctx.reach(await transaction.read<AbsenceDoc>('absences', absenceId))
-    if (!canAppeal(recorded)) return ctx.refuse('wrongState')
+    const decision = decideAppeal(recorded, now)
+    if (!decision.ok) return ctx.refuse(decision.reason, { until: appealUntil(recorded) })
     const appealed: AbsenceDoc = { ...recorded, state: ABSENCE_STATES.recorded.appeal, appeal: { words, at: now } }
     await transaction.put('absences', appealed)
     for (const message of absenceAppealed(appealed, await judgesOf(appealed))) ctx.tell(message)
