@@ -14,7 +14,7 @@ const MAX_BACKFILL = 1_500_000
 
 export function pathOf(text: string): string[] {
   const path = text.split('.')
-  if (path.length > MAX_NESTING_DEPTH || path.some((name) => name === '' || name === '__proto__')) throw requestFailed(`not a valid field path: '${text}'`)
+  if (path.length > MAX_NESTING_DEPTH || path.some((name) => name === '' || name === '__proto__' || name.includes('\0'))) throw requestFailed(`not a valid field path: '${text}'`)
   if (path.some((name) => name.startsWith('$'))) throw requestFailed(`positional operators are not supported: '${text}'`)
   return path
 }
@@ -38,6 +38,11 @@ export function findField(doc: Doc, path: readonly string[]): { container: Conta
   }
   const value = childOf(container, path[path.length - 1] as string)
   return value === undefined ? undefined : { container, value }
+}
+
+/** Whether an array stands somewhere above the end of the path. */
+export function isInArray(doc: Doc, path: readonly string[]): boolean {
+  return path.some((_, i) => i > 0 && Array.isArray(findField(doc, path.slice(0, i))?.value))
 }
 
 export function removeField(doc: Doc, path: readonly string[]): void {

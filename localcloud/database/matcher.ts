@@ -61,19 +61,23 @@ function docOf(value: Value, operator: string): Doc {
 type Operator = (path: readonly string[], operand: Value, siblings: Doc) => Matcher
 
 export const queryOperators: Record<string, Operator> = {
-  $eq: (path, operand) => equality(path, operand),
-  $ne: (path, operand) => not(equality(path, operand)),
-  $gt: (path, operand) => spread(path, compares(operand, (order) => order > 0)),
-  $gte: (path, operand) => spread(path, compares(operand, (order) => order >= 0)),
-  $lt: (path, operand) => spread(path, compares(operand, (order) => order < 0)),
-  $lte: (path, operand) => spread(path, compares(operand, (order) => order <= 0)),
+  // A pattern behind $eq is a value like others, and one that is never stored.
+  $eq: (path, operand) => (operand instanceof Pattern ? () => false : equality(path, operand)),
+  $ne: (path, operand) => not(equality(path, notPattern(operand, '$ne'))),
+  $gt: (path, operand) => spread(path, compares(notPattern(operand, '$gt'), (order) => order > 0)),
+  $gte: (path, operand) => spread(path, compares(notPattern(operand, '$gte'), (order) => order >= 0)),
+  $lt: (path, operand) => spread(path, compares(notPattern(operand, '$lt'), (order) => order < 0)),
+  $lte: (path, operand) => spread(path, compares(notPattern(operand, '$lte'), (order) => order <= 0)),
   $in: (path, operand) => anyOf(path, listOf(operand, '$in')),
   $nin: (path, operand) => not(anyOf(path, listOf(operand, '$nin'))),
   $exists: (path, operand) => {
     const present = whole(path, (value) => value !== undefined)
     return operand === false || operand === 0 || operand === null ? not(present) : present
   },
-  $size: (path, operand) => whole(path, (value) => Array.isArray(value) && value.length === operand),
+  $size: (path, operand) => {
+    if (!Number.isInteger(operand) || (operand as number) < 0) throw requestFailed('$size must be a whole number, and not a negative one')
+    return whole(path, (value) => Array.isArray(value) && value.length === operand)
+  },
   $mod: (path, operand) => remainder(path, listOf(operand, '$mod')),
   $all: (path, operand) => containsAll(path, listOf(operand, '$all')),
   $elemMatch: (path, operand) => elementMatch(path, docOf(operand, '$elemMatch')),
@@ -90,6 +94,11 @@ function compileOperator(path: readonly string[], name: string, operand: Value, 
   const operator = Object.prototype.hasOwnProperty.call(queryOperators, name) ? queryOperators[name] : undefined
   if (operator === undefined) throw requestFailed(`unknown operator: ${name}`)
   return operator(path, operand, siblings)
+}
+
+function notPattern(operand: Value, operator: string): Value {
+  if (operand instanceof Pattern) throw requestFailed(`Can't have regex as arg to ${operator}.`)
+  return operand
 }
 
 function negatable(operand: Value): Doc {

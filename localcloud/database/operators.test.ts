@@ -26,6 +26,17 @@ describe('OPERATORS.md', () => {
     expect(listed(title, ['refused']).filter((name) => known.includes(name))).toEqual([])
   })
 
+  it('has every command for queries and updates that the SDK offers', () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- by path: the package does not export this file
+    const { Command } = require(require.resolve('@cloudbase/database').replace(/index\.js$/, 'command.js')) as { Command: object }
+    const otherwise: Record<string, string> = { neq: '$ne', geoNear: '$nearSphere', remove: '$unset', shift: '$pop', unshift: '$push', text: '$search' }
+    const offered = Object.keys(Command).filter((name) => !['aggregate', 'project'].includes(name)).map((name) => otherwise[name] ?? `$${name}`)
+    const all = ['exact', 'differs', 'refused']
+    const known = [...listed('Query operators', all), ...listed('Update operators', all)]
+    expect(offered.filter((name) => !known.includes(name))).toEqual([])
+    expect(offered.length).toBeGreaterThan(30)
+  })
+
   it('has every stage and every command for expressions that the SDK offers', () => {
     const sdk = require.resolve('@cloudbase/database').replace(/index\.js$/, '')
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- by path: the package does not export these files

@@ -9,6 +9,15 @@ describe('a regular expression of a caller', () => {
     expect(textTest('^b$', 'm')('a\nb')).toBe(true)
   })
 
+  it('takes a sign beyond 16 bits for one letter, and a needless backslash for nothing', () => {
+    expect(textTest('^.{3}$', '')('志愿😀')).toBe(true)
+    expect(textTest('^[\\w-.]\\_$', '')('a_')).toBe(true)
+  })
+
+  it.each(['\\Abc', '\\Qa.b\\E', 'a\\z', '\\p{Han}'])('refuses %s, which JavaScript would read as something else', (source) => {
+    expect(() => textTest(source, '')).toThrow('is not supported here')
+  })
+
   it.each(['(', '[b-a]', 'a**', '(?i)a', 'x'.repeat(40_000)])('refuses %s', (source) => {
     expect(() => textTest(source, '')).toThrow(expect.objectContaining({ code: 'DATABASE_REQUEST_FAILED' }))
   })

@@ -4,7 +4,7 @@
  */
 import { addToSet, pop, pull, pullAll, push } from './array-operators'
 import { invalidParam, requestFailed } from './failures'
-import { editField, findField, pathOf, removeField, type Edit } from './field-editor'
+import { editField, findField, isInArray, pathOf, removeField, type Edit } from './field-editor'
 import { storable } from './storable'
 import { cloneValue, compareValues, isDoc, type Doc, type Value } from './values'
 
@@ -101,6 +101,8 @@ function rename(from: string[], operand: Value, touched: string[][]): Step {
   return (doc) => {
     const found = findField(doc, from)
     if (found === undefined) return
+    if (isInArray(doc, from)) throw requestFailed(`The source field cannot be an array element, '${from.join('.')}'`)
+    if (isInArray(doc, to)) throw requestFailed(`The destination field cannot be an array element, '${to.join('.')}'`)
     removeField(doc, from)
     editField(doc, to, () => found.value)
   }

@@ -64,6 +64,22 @@ describe('the instances of a function', () => {
     expect(await pidOf()).not.toBe(before)
   })
 
+  it('keep what they have in memory from call to call, and a fresh one begins with nothing', async () => {
+    const own = await startFixtures({ instances: 1 })
+    const visit = async (): Promise<number> => doneOf<number>(await own.probe('visits'))
+    expect([await visit(), await visit(), await visit()]).toEqual([1, 2, 3])
+    await own.probe('die')
+    expect(await visit()).toBe(1)
+    await own.stop()
+  })
+
+  it('start ahead of the first call when they are told to be warm', async () => {
+    const own = await startFixtures({ instances: 1, warm: true })
+    while (!own.lines.some((line) => line.includes('this file is broken'))) await new Promise((next) => setTimeout(next, 20))
+    expect(own.cloud.journal.tail()).toEqual([])
+    await own.stop()
+  })
+
   it('are ended and replaced when an invocation takes too long', async () => {
     const before = await invoke('hasty', { quick: true })
     const late = await invoke('hasty', {})

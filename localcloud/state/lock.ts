@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /*
@@ -16,24 +16,53 @@ interface Holder {
 export function lockFolder(dir: string): () => void {
   const file = join(dir, 'lock')
   if (!tryCreate(file)) {
-    const holder = readHolder(file)
-    if (holder && isRunning(holder)) {
-      throw new Error(`The data folder ${dir} is in use by process ${holder.pid}. Stop it, or choose another folder.`)
-    }
-    rmSync(file, { force: true })
-    if (!tryCreate(file)) throw new Error(`The data folder ${dir} was taken by another process just now.`)
+    refuseIfHeld(dir, file)
+    takeOver(dir, file)
   }
   return () => rmSync(file, { force: true })
 }
 
+function refuseIfHeld(dir: string, file: string): void {
+  const holder = readHolder(file)
+  if (holder && isRunning(holder)) throw new Error(`The data folder ${dir} is in use by process ${holder.pid}. Stop it, or choose another folder.`)
+}
+
+/**
+ * Two that start at once after a crash both find the dead holder's lock; without turns the slower would clear away the lock of
+ * the faster. Whoever makes the turn looks again, because the faster may have come and gone in between.
+ */
+function takeOver(dir: string, file: string): void {
+  const turn = `${file}-turn`
+  if (!tryCreate(turn)) {
+    const other = readHolder(turn)
+    if (other && isRunning(other)) throw takenJustNow(dir)
+    rmSync(turn, { force: true }) // killed in its turn
+    if (!tryCreate(turn)) throw takenJustNow(dir)
+  }
+  try {
+    refuseIfHeld(dir, file)
+    rmSync(file, { force: true })
+    if (!tryCreate(file)) throw takenJustNow(dir)
+  } finally {
+    rmSync(turn, { force: true })
+  }
+}
+
+const takenJustNow = (dir: string): Error => new Error(`The data folder ${dir} was taken by another process just now.`)
+
+/** The file is there with its content or not at all: nobody reads the empty beginning of a lock. */
 function tryCreate(file: string): boolean {
   const holder: Holder = { pid: process.pid, startedAt: startOf(process.pid) }
+  const written = `${file}-${process.pid}`
+  writeFileSync(written, JSON.stringify(holder))
   try {
-    writeFileSync(file, JSON.stringify(holder), { flag: 'wx' })
+    linkSync(written, file)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    rmSync(written)
   }
 }
 
@@ -41,7 +70,7 @@ function readHolder(file: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Holder
   } catch {
-    return undefined // killed between creating and writing the lock
+    return undefined // damaged, and so nobody's
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startFixtures } from '../fixtures/start-fixtures'
@@ -26,6 +26,19 @@ describe('the data folder', () => {
     const holder = JSON.parse(readFileSync(join(dir, 'lock'), 'utf8')) as { pid: number; startedAt: string }
     writeFileSync(join(dir, 'lock'), JSON.stringify({ ...holder, startedAt: 'long ago' }))
     openDataFolder(dir).release()
+  })
+
+  it('is taken over by one of two that start at once after a crash: the other leaves the lock alone', () => {
+    openDataFolder(dir)
+    const living = readFileSync(join(dir, 'lock'), 'utf8')
+    const dead = JSON.stringify({ ...(JSON.parse(living) as object), startedAt: 'long ago' })
+    writeFileSync(join(dir, 'lock'), dead)
+    writeFileSync(join(dir, 'lock-turn'), living)
+    expect(() => openDataFolder(dir)).toThrow('was taken by another process just now')
+    expect(readFileSync(join(dir, 'lock'), 'utf8')).toBe(dead)
+    writeFileSync(join(dir, 'lock-turn'), dead) // killed in its turn
+    openDataFolder(dir).release()
+    expect(readdirSync(dir).filter((name) => name.startsWith('lock'))).toEqual([])
   })
 
   it('is taken over when the lock was never finished', () => {

@@ -1,5 +1,5 @@
 /**
- * `npm run mutants:cloud -- [--only text] [--write]`: plants each defect of planted.ts in a copy of the local cloud and runs the
+ * `npm run mutants:cloud -- [--only text,text] [--write]`: plants each defect of planted.ts in a copy of the local cloud and runs the
  * tests that must notice it. Fails when one goes unnoticed. `--write` puts the result into docs/mutants-cloud.md.
  */
 import { writeFileSync } from 'node:fs'
@@ -14,7 +14,8 @@ interface Result extends Planted {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, write: { type: 'boolean', default: false } } })
-  const planted = PLANTED.filter(({ defect, file }) => defect.includes(values.only) || file.includes(values.only))
+  const words = values.only.split(',')
+  const planted = PLANTED.filter(({ defect, file }) => words.some((word) => defect.includes(word) || file.includes(word)))
   copyCloud()
   await demandWholeSuites([...new Set(planted.map(({ suite }) => suite))])
   const results: Result[] = []

@@ -28,6 +28,24 @@ export const PLANTED: readonly Planted[] = [
     ['a commit forgets its last write', 'for (const change of changes) this.catalogue.apply(change)', 'for (const change of changes.slice(0, -1)) this.catalogue.apply(change)'],
     ['a refused write leaves its transaction open', 'this.finish(transaction)\n        throw error', 'throw error'],
   ]),
+  ...inFile('database/transaction-bounds.ts', 'database/transaction-bounds.test.ts', [
+    ['one function keeps the others from starting transactions', 'if (account.open >= MAX_OPEN_PER_FUNCTION)', 'if (account.open < 0)'],
+    ['any number of transactions is open at once', 'if (this.open >= MAX_OPEN_TRANSACTIONS)', 'if (this.open < 0)'],
+    ['a transaction writes any number of documents', 'if (documents > MAX_TRANSACTION_DOCUMENTS)', 'if (documents < 0)'],
+    ['a transaction writes any number of bytes', 'if (transaction.bytes + more > MAX_TRANSACTION_BYTES)', 'if (transaction.bytes < 0)'],
+    ['the transactions of one function fill the memory', 'if (account.bytes + more > MAX_HELD_BYTES_PER_FUNCTION)', 'if (account.bytes < 0)'],
+    ['what a transaction held counts after its end', 'account.bytes -= bytes', ''],
+  ]),
+  ...inFile('limits.ts', 'database/answer-limits.test.ts', [
+    ['an answer has any size', 'MAX_ANSWER_BYTES = 50 *', 'MAX_ANSWER_BYTES = 5000 *'],
+    ['a sort without an index fills the memory', 'MAX_SORT_BYTES = 100 *', 'MAX_SORT_BYTES = 10_000 *'],
+  ]),
+  ...inFile('database/compute/lookup.ts', 'database/lookup.test.ts', [
+    ['a $lookup copies the whole other collection', '{ [foreign]: { $in: values } }), wanted.flat()', '{}), wanted.flat()'],
+  ]),
+  ...inFile('limits.ts', 'database/lookup.test.ts', [
+    ['a $lookup reads any number of bytes', 'MAX_COMPUTE_INPUT_BYTES = 64 *', 'MAX_COMPUTE_INPUT_BYTES = 6400 *'],
+  ]),
   ...inFile('database/store.ts', 'database/durability.test.ts', [
     ['a write is acknowledged before it is on disk', 'return this.root.transaction(job).catch(diskFailed)', 'return this.decide(job)'],
   ]),
@@ -48,6 +66,7 @@ export const PLANTED: readonly Planted[] = [
   ]),
   ...inFile('limits.ts', 'http/http.test.ts', [
     ['a function takes an event of more than 1 MB', 'MAX_EVENT_BYTES = 1_048_576', 'MAX_EVENT_BYTES = 104_857_600'],
+    ['a message to the database has any size', 'MAX_WIRE_BYTES = 5 *', 'MAX_WIRE_BYTES = 500 *'],
   ]),
   ...inFile('database/compute/calculator.ts', 'database/hostile.test.ts', [
     ['a hostile pattern runs on for minutes', 'settle(() => reject(outOfTime())), deadlineMs)', 'settle(() => reject(outOfTime())), 300_000)'],
@@ -89,6 +108,9 @@ export const PLANTED: readonly Planted[] = [
   ...inFile('functions/instance.ts', 'functions/functions.test.ts', [
     ['a function runs over its time', '}, this.spec.timeoutMs)', '}, 300_000)'],
   ]),
+  ...inFile('functions/memory.ts', 'functions/functions.test.ts', [
+    ['a function takes any memory beside its heap', '- emptyBytes <= limitMb * MEGABYTE) return', '- emptyBytes <= limitMb * MEGABYTE || limitMb > 0) return'],
+  ]),
   ...inFile('functions/pool.ts', 'functions/functions.test.ts', [
     ['one instance serves two calls at a time', 'const instance = this.idle.pop()', 'const instance = this.idle.at(-1)'],
   ]),
@@ -99,15 +121,26 @@ export const PLANTED: readonly Planted[] = [
     ['a temporary link never expires', 'until * 1000 < this.now()', 'until < 0'],
     ['a link works with any signature of the right length', '&& timingSafeEqual(expected, given)', '&& timingSafeEqual(expected, expected)'],
   ]),
+  ...inFile('storage/file-store.ts', 'storage/file-store.test.ts', [
+    ['a file is written over before its successor is listed', 'const newName = (key: string): string => `${key}-${randomUUID()}`', 'const newName = (key: string): string => `${key}-${randomUUID().slice(36)}`'],
+    ['an upload that cannot be listed leaves its bytes', 'await this.discard(listed.bytes)\n      throw error', 'throw error'],
+    ['the old bytes of a file are kept for ever', 'if (before !== undefined) await this.discard(nameOf(key, before))', ''],
+    ['what a killed cloud left of an upload is kept for ever', 'if (!named.has(name)) rmSync', 'if (named.size < 0) rmSync'],
+  ]),
   ...inFile('storage/paths.ts', 'storage/actions.test.ts', [
     ['a path with half a letter is an internal error', '\\p{Cc}\\p{Cs}', '\\p{Cc}'],
   ]),
   ...inFile('clock/clock.ts', 'clock/clock.test.ts', [
+    ['a clock moves that the disk refused to keep', 'await this.store.write(() => this.store.settings.put(SETTING, offset))\n    this.offset = offset', 'this.offset = offset\n    await this.store.write(() => this.store.settings.put(SETTING, offset))'],
     ['a moved clock is forgotten at the next start', 'await this.store.write(() => this.store.settings.put(SETTING, offset))', 'await Promise.resolve(SETTING)'],
     ['moving the clock leaves out the timers on the way', 'await this.fire(this.firedUntil ?? start, target)', ''],
   ]),
   ...inFile('triggers/cron.ts', 'triggers/cron.test.ts', [
     ['timers run in UTC', 'const ZONE_MS = 8 * 3_600_000', 'const ZONE_MS = 0'],
+  ]),
+  ...inFile('openapi/rate-limits.ts', 'openapi/rate-limits.test.ts', [
+    ['an interface is called any number of times a minute', 'if (minute.calls >= perMinute)', 'if (minute.calls < 0)'],
+    ['a minute never ends', 'if (known?.span === span) return known', 'if (known !== undefined) return known'],
   ]),
   ...inFile('openapi/openapi.ts', 'openapi/openapi.test.ts', [
     ['a function calls what its config.json does not permit', 'if (!session.spec.openapi.has(name)) return refusal(-604101)', ''],
@@ -119,8 +152,13 @@ export const PLANTED: readonly Planted[] = [
   ...inFile('faults/faults.ts', 'faults/faults.test.ts', [
     ['a fault ends never', 'fault.times -= 1', ''],
   ]),
+  ...inFile('http/admin.ts', '(faults/faults|journal/journal).test.ts', [
+    ['a lost reply arrives', 'return fault?.loseReply ? dropReply(reply) : sendJson(reply, answerText)', 'return sendJson(reply, answerText)'],
+    ['the journal counts letters for bytes', 'replyBytes: Buffer.byteLength(answerText)', 'replyBytes: answerText.length'],
+  ]),
   ...inFile('state/lock.ts', 'state/state.test.ts', [
     ['two clouds open one data folder', 'if (holder && isRunning(holder))', 'if (holder && holder.pid < 0)'],
+    ['two clouds take over one data folder at once', 'if (other && isRunning(other)) throw takenJustNow(dir)', ''],
   ]),
   ...inFile('state/data-folder.ts', 'state/(state|transfer).test.ts', [
     ['data of a newer format is opened', 'if (format > FORMAT)', 'if (format < 0)'],
