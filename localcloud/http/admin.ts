@@ -28,7 +28,7 @@ export interface AdminParts extends Services {
 
 export async function adminRoute(app: FastifyInstance, parts: AdminParts): Promise<void> {
   await app.register(async (scope) => {
-    scope.removeContentTypeParser('application/json')
+    scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, readJson)
     scope.setErrorHandler((error: FastifyError, _request, reply) => refuseUnread(error, reply))
     await scope.register(multipart)
@@ -40,6 +40,8 @@ interface Message {
   body: WireBody
   bytes: number
 }
+
+const EMPTY: Message = { body: {}, bytes: 0 }
 
 function readJson(_request: FastifyRequest, sent: string | Buffer, done: (error: Error | null, message?: Message) => void): void {
   try {
@@ -53,7 +55,7 @@ function readJson(_request: FastifyRequest, sent: string | Buffer, done: (error:
 async function answer(parts: AdminParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (request.headers['sec-fetch-mode'] !== undefined) return sendJson(reply, '{"code":"PERMISSION_DENIED"}', 403)
   if (request.isMultipart()) return answerOpenApi(parts, request, reply)
-  const { body, bytes } = request.body as Message
+  const { body, bytes } = (request.body ?? EMPTY) as Message
   const session = parts.functions.sessions.of(body['wxCloudApiToken'])
   const started = performance.now()
   const fault = parts.faults.take(String(body.action))
@@ -111,7 +113,7 @@ function refuseTooLong(bytes: number): void {
 const tooLong = (bytes: number | string): ServiceError =>
   new ServiceError('EXCEED_MAX_PAYLOAD_SIZE', `[LimitExceeded] a message to the cloud has at most ${MAX_WIRE_BYTES} bytes, this one has ${bytes}: divide it`)
 
-/** What was not even read: too long by far, or no JSON. */
+/** What was not even read: too long by far, no JSON, or of another type. */
 function refuseUnread(error: FastifyError, reply: FastifyReply): FastifyReply {
   const isTooLong = error.statusCode === 413
   const { code, message } = isTooLong ? tooLong('many more') : new ServiceError('INVALID_PARAM', error.message)

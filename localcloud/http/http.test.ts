@@ -107,6 +107,11 @@ describe('a malformed request of the wire', () => {
     },
   )
 
+  it.each([[{}, ''], [{}, 'x'], [{ 'content-type': 'text/plain' }, '{}'], [{ 'content-type': 'multipart/form-data' }, 'x']])('with the headers %j and the body "%s" is refused in words', async (headers, body) => {
+    const reply = await post('/admin', body, headers)
+    expect(JSON.parse(reply.text)).toMatchObject({ code: 'INVALID_PARAM', message: expect.stringMatching(/does not know|Unsupported|form/) as string })
+  })
+
   it('that is not JSON at all is refused', async () => {
     expect((await post('/admin', '{', json)).status).toBe(400)
   })

@@ -6,7 +6,8 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { ServiceError } from '../errors'
 import { openStore, type Store } from '../state/store'
-import { FileStore, FileTooLarge } from './file-store'
+import { FileStore } from './file-store'
+import { FileTooLarge } from './flushed'
 
 let dir: string
 let store: Store

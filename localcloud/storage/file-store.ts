@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { bytesFailed } from '../disk'
 import type { Store } from '../state/store'
+import { flushFolder, writeFlushed } from './flushed'
 
 /** What is known of a stored file. */
 export interface StoredFile {
@@ -14,9 +15,6 @@ export interface StoredFile {
   /** Under what name the bytes lie; in folders written before there were versions it is the key of the file. */
   bytes?: string
 }
-
-/** A file sent to the cloud was larger than the storage takes. */
-export class FileTooLarge extends Error {}
 
 /**
  * Each upload lies under a name of its own and is flushed before its listing names it; that one commit is the moment
@@ -152,60 +150,6 @@ const nameOf = (key: string, listed: StoredFile | undefined): string => listed?.
 
 const newName = (key: string): string => `${key}-${randomUUID()}`
 
-/**
- * A client may hang up at any moment, also before there is a file to write into. When we are the ones who give up, the rest of
- * the upload is read and thrown away: a line that is cut instead cannot carry the reason.
- */
-async function writeFlushed(path: string, bytes: Readable, maxBytes: number): Promise<number> {
-  bytes.once('error', () => undefined)
-  const file = await open(path, 'wx')
-  try {
-    let size = 0
-    for await (const chunk of bytes.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      size += chunk.length
-      if (size > maxBytes) throw new FileTooLarge(`a file has at most ${maxBytes} bytes`)
-      await writeWhole(file, chunk)
-    }
-    await file.sync()
-    return size
-  } finally {
-    bytes.resume()
-    await file.close()
-  }
-}
-
-/** A disk that is nearly full takes the first part of a chunk and says so by a number only. */
-async function writeWhole(file: FileHandle, chunk: Buffer): Promise<void> {
-  for (let at = 0; at < chunk.length; ) at += (await file.write(chunk, at)).bytesWritten
-}
-
-/** The name of a new file is on disk when its folder is; Windows knows no such thing. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder)
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
 function hashOf(path: string): string {
   return createHash('sha256').update(path).digest('hex')
-}
-
-const TYPES: Record<string, string> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.pdf': 'application/pdf',
-}
-
-/** Only types that cannot run as a page: uploads are served beside the product. Everything else is a download. */
-export function contentTypeOf(path: string): string {
-  return TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
 }

@@ -84,6 +84,7 @@ describe('a disk that is full beneath what the cloud itself remembers', () => {
     const refusal = await post(tight.url, 'clock', { advanceMs: 86_400_000 })
     expect([undefined, FULL]).toContain(refusal)
     expect((await offset()) - before > 43_200_000).toBe(refusal === undefined)
+    expect([undefined, FULL]).toContain(await post(tight.url, 'reset', {})) // emptying takes pages, too
     await tight.kill()
 
     const roomy = await startSoakCloud(dataDir)
