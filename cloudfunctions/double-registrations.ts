@@ -6,7 +6,7 @@ import type { Doc } from './kit/wechat'
 
 /**
  * All that is known of a party member's double registration, in one document of its own: membership of the party may be a
- * specific identity (个人信息保护法 art. 28), so neither the roster nor the messages carry it. Its id is the member's.
+ * specific identity (个人信息保护法 art. 28), so the working roster does not carry it and messages do not name it. Its id is the member's.
  * `volunteering` writes it, `papers` prints its slips.
  */
 export interface DoubleRegistrationDoc extends Doc {

@@ -80,6 +80,7 @@ export interface PartyMemberView extends RegistrationView {
   memberNo: string
   name: string
   skills: Skill[]
+  /** Open or sent; what was taken back is not shown. */
   slips: SlipView[]
   may: { receive: boolean }
 }

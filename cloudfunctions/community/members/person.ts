@@ -4,9 +4,10 @@ import type { Doc } from '../../kit/wechat'
 import { bindText } from './domain/bind-code'
 
 /**
- * Personal data that daily work does not need lies here, apart from `members`: the id is the member's, and no view is made
- * of it. The telephone number is encrypted (AES-256-GCM) and tied to its owner, so that a copied field opens nowhere else;
- * a keyed hash beside it answers "is this the same number?" without opening it. Of the bind code only a keyed hash exists.
+ * Personal data that daily work does not need lies here, apart from `members`: the id is the member's, and of all of it only
+ * the unit is ever shown, to its own person. The telephone number is encrypted (AES-256-GCM) and tied to its owner, so
+ * that a copied field opens nowhere else; a keyed hash beside it answers "is this the same number?" without opening it.
+ * Of the bind code only a keyed hash exists.
  */
 export interface PersonDoc extends Doc {
   memberNo: string

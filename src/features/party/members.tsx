@@ -48,7 +48,7 @@ function Member({ person }: { person: PartyMemberView }) {
       <Fact icon="calendar">{`${speakDay(dayOf(registeredAt))}${cameBy === null ? '报到' : cameByWords[cameBy]}`}</Fact>
       {strong !== '' && <Fact icon="wrench">{strong}</Fact>}
       <Fact icon="flag">{postsWords(posts)}</Fact>
-      {slips.filter(({ state }) => state !== 'withdrawn').map((slip) => <Slip key={slip.slipId} person={person} slip={slip} />)}
+      {slips.map((slip) => <Slip key={slip.slipId} person={person} slip={slip} />)}
       {may.receive && <Button id={`receive-${memberNo}`} icon="check" onTap={() => run({ memberNo })}>确认收到</Button>}
     </Card>
   )

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { SLIP_LETTER } from '#contract/party-facts'
 import { decideConsent, decideSend, isOpen, slipYears, type Registration, type Slip } from './decide-slip'
+import { SLIP_STATES } from './slip-states'
 
 const now = Date.parse('2026-11-23T10:00:00+08:00')
 const registration = (changes: Partial<Registration> = {}): Registration => ({ memberNo: 'R1', state: 'registered', unit: '区税务局', slips: [], ...changes })
@@ -48,4 +50,27 @@ describe('sending', () => {
     expect(isOpen(slip({ letter: SLIP_LETTER - 1 }))).toBe(false)
     expect(decideSend('R1', slip({ letter: SLIP_LETTER - 1 }), 'S1')).toEqual({ ok: false, reason: 'wrongState' })
   })
+})
+
+it('leaves no year with two open consents nor with more than ten, and sends each once, whatever is asked in whatever order', () => {
+  const act = fc.record({ kind: fc.constantFrom('consent', 'withdraw', 'send'), year: fc.constantFrom(2025, 2026), at: fc.nat() })
+  fc.assert(fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
+    const slips: Slip[] = []
+    let sent = 0
+    for (const { kind, year, at } of acts) {
+      const one = slips[at % Math.max(1, slips.length)]
+      if (kind === 'consent' && decideConsent(registration({ slips }), { ...wish, year }, now).ok) slips.push(slip({ year }))
+      if (kind === 'withdraw' && one?.state === 'consented') one.state = SLIP_STATES.consented.withdraw
+      if (kind === 'send' && one && decideSend('R1', one, 'S1').ok) {
+        one.state = SLIP_STATES.consented.send
+        sent += 1
+      }
+      for (const wanted of [2025, 2026]) {
+        const ofYear = slips.filter((other) => other.year === wanted)
+        expect(ofYear.filter(isOpen).length).toBeLessThanOrEqual(1)
+        expect(ofYear.length).toBeLessThanOrEqual(10)
+      }
+      expect(slips.filter(({ state }) => state === 'sent')).toHaveLength(sent)
+    }
+  }))
 })

@@ -51,6 +51,7 @@ const memberView = (one: Registered, volunteering: Volunteering | undefined, cal
   memberNo: one.memberNo,
   name: one.name,
   skills: volunteering?.skills ?? [],
-  slips: slipViews(one, caller),
+  // What somebody took back is theirs to know.
+  slips: slipViews(one, caller).filter(({ state }) => state !== 'withdrawn'),
   may: { receive: decideReceive(one, caller.memberNo).ok },
 })

@@ -70,6 +70,8 @@ describe('a yearly slip', () => {
     const sent = (await slipsOf(member)).find(({ state }) => state === 'sent')
     expect((await member.fails('party.withdrawConsent', { slipId: sent?.slipId ?? '' })).reason).toBe('wrongState')
     expect(await town.founder.fails('party.slip', ref(slip))).toEqual({ code: 'NOT_FOUND' })
+    const seen = (await town.founder.does('party.list', {})).people.find(({ memberNo }) => memberNo === member.memberNo)
+    expect(seen?.slips.map(({ slipId }) => slipId)).not.toContain(slip.slipId)
   })
 
   it('either is sent or is taken back when both happen at once', async () => {
