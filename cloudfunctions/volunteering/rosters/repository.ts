@@ -42,7 +42,7 @@ export async function seriesBefore({ communityId, seriesId, startsAt }: RosterDo
 
 /** Posts of all communities whose shift ended in this span and was not yet looked through. For the clockwork only. */
 export const unsafeUnexamined = (from: number, until: number): Promise<RosterDoc[]> =>
-  find('rosters', { state: 'open', examinedAt: null, endsAt: is.and(is.gt(from), is.lte(until)) }, { orderBy: ['endsAt', 'asc'], limit: 50 })
+  find('rosters', { state: 'open', examinedAt: null, endsAt: is.and(is.gt(from), is.lte(until)) }, { orderBy: ['endsAt', 'asc'], limit: 20 })
 
 export const markExamined = (communityId: string, shiftId: string, now: number): Promise<number> =>
   updateAll('rosters', { communityId, shiftId }, { examinedAt: to.set(now) })
