@@ -18,10 +18,11 @@ export interface RegularView {
   weekdays: number[]
   /** While it is paused: the first day on which it holds again, in UTC+8. */
   pausedUntil: string | null
-  /** The next place that I have; null when none is planned. */
-  next: { shiftId: string; startsAt: number } | null
-  /** How many places of mine are still to come. */
+  /** When my next place is; null when none is planned. */
+  nextAt: number | null
+  /** How many places of mine are still to come, and on how many lists I wait. */
   coming: number
+  waiting: number
 }
 
 /** leaderLooks: somebody would have to agree to each; tookBack: the person has cancelled that one before. */

@@ -29,21 +29,23 @@ const pauseOf = (regular: RegularDoc, now: number): string | null =>
 
 /** `mine`: the person's own places in any series, soonest first. */
 export function regularView(regular: RegularDoc, mine: readonly RosterDoc[], now: number): RegularView {
-  const coming = placesOf(regular, mine, now)
-  const [next] = coming
+  const places = placesOf(regular, mine, now)
+  const waits = ({ waiting }: RosterDoc) => waiting.some(({ memberNo }) => memberNo === regular.memberNo)
+  const coming = places.filter((place) => !waits(place))
   return {
     regularId: regular._id,
-    title: next?.title ?? regular.title,
+    title: places[0]?.title ?? regular.title,
     postName: regular.postName,
     state: stateAt(regular, now),
     weekdays: regular.weekdays,
     pausedUntil: pauseOf(regular, now),
-    next: next ? { shiftId: next.shiftId, startsAt: next.startsAt } : null,
+    nextAt: coming[0]?.startsAt ?? null,
     coming: coming.length,
+    waiting: places.length - coming.length,
   }
 }
 
-/** Places that are still to come in the series and post of this word. */
+/** Places and waits that are still to come in the series and post of this word. */
 export const placesOf = ({ seriesId, postId, memberNo }: Pick<RegularDoc, 'seriesId' | 'postId' | 'memberNo'>, rosters: readonly RosterDoc[], now: number): RosterDoc[] =>
   rosters
     .filter((roster) => roster.seriesId === seriesId && roster.postId === postId && roster.state === 'open' && roster.startsAt > now && roster.people.includes(memberNo))

@@ -47,7 +47,7 @@ export function MakeSheet({ shift, weekdays, onClose }: MakeSheetProps) {
         {sentence !== null && <Notice tone="red" id="regular-refused">{sentence}</Notice>}
         <Notice icon="info">以后排的场次也自动给您报上。满了就候补，不会挤掉别人。哪次来不了，取消那一场就行；随时可以暂停或者结束。</Notice>
         {shift.posts.length > 1 && (
-          <ChoiceList label="做哪个岗位" options={shift.posts.map((post) => ({ value: post.postId, label: post.name, id: `regular-post-${post.postId}` }))} value={postId} onChange={setPostId} />
+          <ChoiceList label="做哪个岗位" options={shift.posts.map((post) => ({ value: post.postId, label: post.name, note: post.left > 0 ? `这一场还差 ${post.left} 人` : '这一场已满，可候补', id: `regular-post-${post.postId}` }))} value={postId} onChange={setPostId} />
         )}
         {weekdays.length > 1 && (
           <ChoiceList

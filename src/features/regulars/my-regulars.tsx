@@ -2,7 +2,6 @@ import { Card, Section } from '@/components/card'
 import { Fact } from '@/components/tag'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { speakMoment } from '@/lib/format/time'
-import { go } from '@/lib/navigation'
 import { RegularActions } from './regular-actions'
 import { RegularState } from './regular-part'
 
@@ -12,16 +11,13 @@ export function MyRegulars() {
   if (regulars.length === 0) return null
   return (
     <Section title="固定报名">
-      {regulars.map((regular) => {
-        const { next } = regular
-        return (
-          <Card key={regular.regularId} id={`regular-${regular.regularId}`} title={regular.title} onTap={next === null ? undefined : () => go('shift', { shiftId: next.shiftId })}>
-            <RegularState regular={regular} />
-            {next !== null && <Fact icon="clock">{`下一场 ${speakMoment(next.startsAt)}`}</Fact>}
-            <RegularActions regular={regular} />
-          </Card>
-        )
-      })}
+      {regulars.map((regular) => (
+        <Card key={regular.regularId} id={`regular-${regular.regularId}`} title={regular.title}>
+          <RegularState regular={regular} />
+          {regular.nextAt !== null && <Fact icon="clock">{`下一场 ${speakMoment(regular.nextAt)}`}</Fact>}
+          <RegularActions regular={regular} />
+        </Card>
+      ))}
     </Section>
   )
 }

@@ -8,7 +8,7 @@ import type { RegularView } from '#contract/regulars'
 import type { ShiftView } from '#contract/shifts'
 import { MakeSheet } from './make-sheet'
 import { RegularActions } from './regular-actions'
-import { sayDays, sayPause } from './text'
+import { sayComing, sayDays, sayPause } from './text'
 
 /** On a shift of a series: "every week, me", or what became of that word. */
 export function RegularPart({ shift }: { shift: ShiftView }) {
@@ -25,12 +25,12 @@ export function RegularPart({ shift }: { shift: ShiftView }) {
 
 function Offer({ coming, onTap }: { coming: number; onTap: () => void }) {
   return (
-    <>
+    <View className="lb-stack">
       <View className="lb-body">{`这个活动后面排了 ${coming} 场。固定下来，就不用一场一场报名了。`}</View>
       <Button id="regular-make" kind="default" icon="calendar" onTap={onTap}>
         每周都来
       </Button>
-    </>
+    </View>
   )
 }
 
@@ -43,8 +43,9 @@ function Mine({ regular }: { regular: RegularView }) {
   )
 }
 
-export function RegularState({ regular: { state, weekdays, postName, pausedUntil, coming } }: { regular: RegularView }) {
-  const note = coming === 0 ? '后面还没有您的场次，排了新的会自动给您报上。' : `后面有您 ${coming} 场。哪次来不了，打开那一场取消就行。`
+export function RegularState({ regular }: { regular: RegularView }) {
+  const { state, weekdays, postName, pausedUntil } = regular
+  const note = sayComing(regular)
   if (state === 'paused' && pausedUntil !== null) return <StatusLine icon="waiting" tone="amber" note={note}>{sayPause(pausedUntil)}</StatusLine>
   return <StatusLine icon="check-circle" tone="brand" note={note}>{`${sayDays(weekdays)} · ${postName}`}</StatusLine>
 }

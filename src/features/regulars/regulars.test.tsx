@@ -11,7 +11,7 @@ import { RegularPeople } from './regular-people'
 const NOON = Date.parse('2099-03-03T12:00:00+08:00')
 const post: PostView = { postId: '1', name: '带练', seats: 2, left: 1, waiting: 0, offered: false, skill: null, requires: [], can: { signUp: true } }
 const shift = { shiftId: 's1', title: '太极晨练', posts: [post] } as ShiftView
-const mine: RegularView = { regularId: 'x-1-R1', title: '太极晨练', postName: '带练', state: 'active', weekdays: [2, 0], pausedUntil: null, next: { shiftId: 's2', startsAt: NOON }, coming: 8 }
+const mine: RegularView = { regularId: 'x-1-R1', title: '太极晨练', postName: '带练', state: 'active', weekdays: [2, 0], pausedUntil: null, nextAt: NOON, coming: 7, waiting: 1 }
 const base = { 'outbox.nudge': { sent: 0 } }
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
 
@@ -59,6 +59,7 @@ describe('my standing words', () => {
     show(<MyRegulars />)
     expect(await screen.findByText('每周二、周日来 · 带练')).toBeTruthy()
     expect(screen.getByText('下一场 2099年3月3日 12:00')).toBeTruthy()
+    expect(screen.getByText(/后面有您 7 场，候补 1 场。/)).toBeTruthy()
     fireEvent.click(screen.getByText('歇一阵'))
     press('pause-14')
     fireEvent.click(screen.getByText('就歇到那时候'))
@@ -75,7 +76,7 @@ describe('my standing words', () => {
   })
 
   it('go on before the pause is over, and say what was free', async () => {
-    const paused: RegularView = { ...mine, state: 'paused', pausedUntil: '2099-04-01', next: null, coming: 0 }
+    const paused: RegularView = { ...mine, state: 'paused', pausedUntil: '2099-04-01', nextAt: null, coming: 0, waiting: 0 }
     answerCalls({ ...base, 'regular.mine': { regulars: [paused] }, 'regular.resume': { confirmed: 0, waiting: 3, missed: [] } })
     show(<MyRegulars />)
     expect(await screen.findByText('先歇着，2099年4月1日起再来')).toBeTruthy()

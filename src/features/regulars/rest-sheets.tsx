@@ -37,7 +37,8 @@ export function PauseSheet({ regular: { regularId }, onClose }: RestProps) {
   )
 }
 
-export function EndSheet({ regular: { regularId, coming }, onClose }: RestProps) {
+export function EndSheet({ regular: { regularId, coming, waiting }, onClose }: RestProps) {
+  const places = coming + waiting
   const { run, sentence } = useCommand('regular.end', { sentences: changeSentences, onDone: (given) => (onClose(), toast(given.givenBack === 0 ? '以后不再自动报名了' : sayGiven(given), 4000)) })
   return (
     <Dialog
@@ -47,8 +48,8 @@ export function EndSheet({ regular: { regularId, coming }, onClose }: RestProps)
       onClose={onClose}
       actions={
         <View className="lb-stack lb-grow">
-          {coming > 0 && <Button id="end-keep" kind="default" onTap={() => run({ regularId, giveBack: false })}>{`已经报上的 ${coming} 场我还来`}</Button>}
-          <Button id="end-give" onTap={() => run({ regularId, giveBack: true })}>{coming > 0 ? `已经报上的 ${coming} 场也让出来` : '结束固定报名'}</Button>
+          {places > 0 && <Button id="end-keep" kind="default" onTap={() => run({ regularId, giveBack: false })}>{`已经报上的 ${places} 场我还来`}</Button>}
+          <Button id="end-give" onTap={() => run({ regularId, giveBack: true })}>{places > 0 ? `已经报上的 ${places} 场也让出来` : '结束固定报名'}</Button>
         </View>
       }
     >

@@ -2,7 +2,7 @@ import { sayBecause, signUpSentences } from '@/features/shifts/text'
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakDay, speakWeekday } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
-import type { Missed } from '#contract/regulars'
+import type { Missed, RegularView } from '#contract/regulars'
 
 export const makeSentences: Sentences<Reason<'regular.make'>> = {
   noSeries: '这个活动只办一次，直接报名就行。',
@@ -20,6 +20,13 @@ export const changeSentences: Sentences<Reason<'regular.pause' | 'regular.resume
 export const sayDays = (weekdays: readonly number[]): string => (weekdays.length === 0 ? '每次都来' : `每${[...weekdays].sort((a, b) => (a || 7) - (b || 7)).map(speakWeekday).join('、')}来`)
 
 export const sayPause = (until: string): string => `先歇着，${speakDay(until)}起再来`
+
+/** Which places of mine are still to come. */
+export function sayComing({ coming, waiting }: Pick<RegularView, 'coming' | 'waiting'>): string {
+  if (coming + waiting === 0) return '后面还没有您的场次，排了新的会自动给您报上。'
+  const mine = [coming > 0 ? `有您 ${coming} 场` : '', waiting > 0 ? `候补 ${waiting} 场` : ''].filter(Boolean).join('，')
+  return `后面${mine}。哪次来不了，打开那一场取消就行。`
+}
 
 /** Why one shift was not taken, and that it may still be signed up for alone. */
 export function sayMissed({ why, details, because }: Missed): string {

@@ -16,7 +16,7 @@ export async function expectOnly(town: Scene['town'], shiftId: string, memberNos
 }
 
 /** Every seat is free or has one person, nobody stands in two places, and whoever is present stands on the list. */
-async function expectLists(town: Scene['town'], shiftId: string): Promise<void> {
+export async function expectLists(town: Scene['town'], shiftId: string): Promise<void> {
   const [roster, { posts }, { people, missing }] = await Promise.all([
     town.leader.does('shift.roster', { shiftId }),
     town.leader.does('shift.get', { shiftId }),

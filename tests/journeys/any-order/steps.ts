@@ -107,7 +107,7 @@ async function decideCorrection(town: TestCommunity, amount: number): Promise<st
 /** What people may be told. Everything else is a fault of ours. */
 const ANSWERS = new Set(['PRECONDITION_FAILED', 'NOT_FOUND', 'CONFLICT', 'FORBIDDEN'])
 
-async function answered(town: TestCommunity, who: Person, name: Parameters<typeof call>[1], input: object): Promise<string> {
+export async function answered(town: TestCommunity, who: Person, name: Parameters<typeof call>[1], input: object): Promise<string> {
   const requestId = newRequestId()
   const { reply } = await call(who.openid, name, input as never, requestId, town.id)
   // The network loses an answer now and then: the phone sends again and must hear the same.

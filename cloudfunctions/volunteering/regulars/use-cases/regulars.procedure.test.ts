@@ -26,7 +26,7 @@ describe('a standing word', () => {
     expect(await volunteer.does('regular.forShift', { shiftId: shiftIds[0] as string })).toMatchObject({ mine: null, coming: 3, weekdays: [expect.any(Number)] })
     expect(await make(volunteer, shiftIds[1] as string)).toEqual({ confirmed: 3, waiting: 0, missed: [] })
     expect(await placesOf(volunteer, shiftIds)).toEqual(['confirmed', 'confirmed', 'confirmed'])
-    expect(await regularOf(volunteer)).toMatchObject({ title: '太极晨练带练', state: 'active', coming: 3, next: { shiftId: shiftIds[0] } })
+    expect(await regularOf(volunteer)).toMatchObject({ title: '太极晨练带练', state: 'active', coming: 3, waiting: 0, nextAt: (await volunteer.does('shift.get', { shiftId: shiftIds[0] as string })).startsAt })
     expect((await inboxWith(volunteer, '固定报名好了')).item.body).toContain('报上 3 场')
     expect((await town.leader.does('regular.ofShift', { shiftId: shiftIds[0] as string })).people).toMatchObject([{ memberNo: volunteer.memberNo, postName: '带练', pausedUntil: null }])
   })
@@ -43,6 +43,7 @@ describe('a standing word', () => {
     await signUp(second, shiftIds[1] as string)
     expect(await make(volunteer, shiftIds[0] as string)).toEqual({ confirmed: 2, waiting: 1, missed: [] })
     expect(await placeOf(second, shiftIds[1] as string)).toBe('confirmed')
+    expect(await regularOf(volunteer)).toMatchObject({ coming: 2, waiting: 1 })
   })
 
   it('takes what an ordinary sign-up would, and names the rest with the reason', async () => {
