@@ -20,7 +20,7 @@ export interface HandoverNote {
 }
 
 export interface HandoverView {
-  /** Left by the shift before this one; empty until an hour before the start. */
+  /** Left for this shift by the one before; empty until an hour before the start. */
   left: HandoverNote[]
   written: HandoverNote[]
   /** The shift has begun, and of what was left for it nobody has said that they read it. */

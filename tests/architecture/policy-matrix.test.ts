@@ -75,6 +75,7 @@ describe('the reach of a role', () => {
     ['the shifts one leads', 'attendance.list', 'leader', record({ leaderNos: ['R1'] }), record({ leaderNos: ['R2'] })],
     ['one’s entrances', 'need.verify', 'entranceHead', record({ entranceId: 'mine' }), record({ entranceId: 'home' })],
     ['one’s grids', 'need.verify', 'gridWorker', record({ gridId: 'mine' }), record({ gridId: 'home' })],
+    ['the people of one’s teams', 'shift.invite', 'leader', record({ teamId: 'mine' }), record({ teamId: null })],
     ['one’s merchant', 'order.writeOff', 'merchant', record({ merchantId: 'mine' }), record({ merchantId: 'other' })],
   ])('ends with %s', (_what, name, role, inside, outside) => {
     expect(canReach(name, somebody(role), inside)).toBe(true)

@@ -1,8 +1,7 @@
 import type { Ctx } from '../../kit/context'
 import { notFound } from '../../kit/errors'
-import { rostersBefore, rostersOf, type RosterDoc } from '../rosters/public'
-import { isShown, type Author } from './domain/decide-note'
-import { shiftBefore } from './domain/shift-before'
+import { rostersOf, type RosterDoc } from '../rosters/public'
+import type { Author } from './domain/decide-note'
 import type { NoteDoc } from './note'
 
 type Looking = Ctx<'handover.ofShift'> | Ctx<'handover.write'> | Ctx<'handover.receive'>
@@ -17,10 +16,6 @@ export async function standingAt(ctx: Looking, shiftId: string): Promise<{ shift
   ctx.reach({ communityId, ...(standing.includes(memberNo) ? { memberNo } : {}) })
   return { shift, standing }
 }
-
-/** The shift whose notes are for this one; null while it is too early to see them. */
-export const takesOverFrom = async (shift: RosterDoc, now: number): Promise<string | null> =>
-  isShown(shift, now) ? shiftBefore(shift, await rostersBefore(shift)) : null
 
 /** `written`: the notes of this shift so far. */
 export const authorOf = ({ leaderNos }: RosterDoc, memberNo: string, attendance: object | null, written: readonly NoteDoc[]): Author => ({

@@ -10,7 +10,6 @@ export {
   openRosters,
   rewriteRoster,
   rosterOfPerson,
-  rostersBefore,
   rostersLedBy,
   rostersOf,
   rostersOfSeries,

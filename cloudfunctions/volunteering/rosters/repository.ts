@@ -2,7 +2,7 @@ import type { ApprovalRule } from '#contract/approval'
 import { Refusal } from '../../kit/errors'
 import { find, MAX_ROWS, read, updateAll, updateIf } from '../../kit/store'
 import { is, to } from '../../kit/wechat'
-import { DAY, HOUR } from '../../kit/clock'
+import { HOUR } from '../../kit/clock'
 import type { RosterDoc, SignUp, WaitingPlace } from './roster'
 
 /** No shift is longer (checked when it is published), so a shift that has not ended started less than this ago. */
@@ -17,19 +17,6 @@ export function rostersOf(communityId: string, shiftId: string): Promise<RosterD
 export function rostersOfSeries(communityId: string, seriesId: string, from: number): Promise<RosterDoc[]> {
   return find('rosters', { communityId, seriesId, startsAt: is.gte(from) }, { orderBy: ['startsAt', 'asc'], limit: MAX_ROWS })
 }
-
-/**
- * Posts of earlier shifts at the same place, of the day and a half before, and of the same series, of the month before. Facts
- * only, no lists of people.
- */
-export function rostersBefore({ communityId, place, seriesId, startsAt }: RosterDoc): Promise<RosterFacts[]> {
-  const since = (span: number) => is.and(is.gte(startsAt - span), is.lt(startsAt))
-  const there = { communityId, place, startsAt: since(DAY + LONGEST_SHIFT) }
-  const filter = seriesId === null ? there : (is.or(there, { communityId, seriesId, startsAt: since(31 * DAY) }) as Record<string, unknown>)
-  return find<RosterDoc>('rosters', filter, { orderBy: ['startsAt', 'desc'], limit: 300, fields: FACTS })
-}
-const FACTS = ['shiftId', 'seriesId', 'state', 'place', 'startsAt', 'endsAt'] as const
-export type RosterFacts = Pick<RosterDoc, '_id' | (typeof FACTS)[number]>
 
 /** Posts of the last so many shifts of the same series that took place before this one, the newest first. */
 export async function seriesBefore({ communityId, seriesId, startsAt }: RosterDoc, shifts: number): Promise<RosterDoc[]> {

@@ -3,10 +3,11 @@ import { newCommunity, type TestCommunity } from '../../support/community'
 import { shiftWith, wait } from '../../support/presence'
 import { publishShift, signUp } from '../../support/shifts'
 
-/** What happens around a shift besides scanning: helping, handing over, staying away, and what staff look at afterwards. */
+/** What happens around a shift besides scanning: helping, bringing people, handing over, staying away, and what staff look at afterwards. */
 export async function onTheSpot(): Promise<void> {
   const town = await newCommunity({ volunteers: 3 })
   await helped(town)
+  await brought(town)
   await handedOver(town)
   await stayedAway(town)
   await lookedAt(town)
@@ -26,6 +27,16 @@ async function helped(town: TestCommunity): Promise<void> {
   await town.leader.does('attendance.signOutFor', { attendanceId })
   await town.gridWorker.does('attendance.confirm', { attendanceId, present: true })
   await wait(35 + OVER)
+}
+
+/** Somebody is asked to come along, outside the quiet hours that they have chosen. */
+async function brought(town: TestCommunity): Promise<void> {
+  const { leader, gridWorker, volunteers } = town
+  const [who] = volunteers as [Person]
+  const shiftId = await publishShift(town, { startsIn: 3 * 24 * 60 })
+  await who.does('member.setQuiet', { from: '22:00', to: '06:00' })
+  await leader.does('shift.invitable', { shiftId, postId: '1' })
+  await gridWorker.does('shift.invite', { shiftId, postId: '1', memberNos: [who.memberNo], inPerson: false })
 }
 
 /** Two shifts at one gate, one after the other: the first leaves a note and the second says that it was read. */

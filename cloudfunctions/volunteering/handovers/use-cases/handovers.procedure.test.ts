@@ -46,13 +46,13 @@ describe('a hand-over note', () => {
     expect((await town.founder.does('handover.list', { shiftId: second })).notes.map((one) => one.noteId)).toEqual([noteId])
   })
 
-  it('is found within five round trips, received within eight and written within ten', async () => {
+  it('is found within four round trips, received within six and written within ten', async () => {
     const { now, first, second } = await gate()
     const { noteId } = await town.leader.does('handover.write', note(first))
     await wait(80)
     const { openid } = town.gridWorker
-    expect((await call(openid, 'handover.ofShift', { shiftId: second })).roundTrips).toBeLessThanOrEqual(5)
-    expect((await call(openid, 'handover.receive', { shiftId: second, noteId })).roundTrips).toBeLessThanOrEqual(8)
+    expect((await call(openid, 'handover.ofShift', { shiftId: second })).roundTrips).toBeLessThanOrEqual(4)
+    expect((await call(openid, 'handover.receive', { shiftId: second, noteId })).roundTrips).toBeLessThanOrEqual(6)
     expect((await call(now.openid, 'handover.write', note(first))).roundTrips).toBeLessThanOrEqual(10)
   })
 

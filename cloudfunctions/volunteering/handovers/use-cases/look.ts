@@ -1,17 +1,17 @@
 import type { UseCase } from '../../../kit/context'
 import { attendanceOf } from '../../attendance/public'
 import { rostersOf } from '../../rosters/public'
-import { decideWrite, isGap } from '../domain/decide-note'
+import { decideWrite, isGap, isShown } from '../domain/decide-note'
+import { notesLeft } from '../domain/notes-left'
 import { noteView } from '../note'
-import { notesAt, notesLike } from '../repository'
-import { authorOf, standingAt, takesOverFrom } from '../standing'
+import { notesFor, notesLike } from '../repository'
+import { authorOf, standingAt } from '../standing'
 
 export const ofShift: UseCase<'handover.ofShift'> = async (ctx, { shiftId }) => {
   const { communityId, memberNo } = ctx.caller
   const { shift, standing } = await standingAt(ctx, shiftId)
-  const [before, attendance] = await Promise.all([takesOverFrom(shift, ctx.now), attendanceOf(communityId, shiftId, memberNo)])
-  const notes = await notesAt(communityId, before === null ? [shiftId] : [before, shiftId])
-  const left = notes.filter((note) => note.shiftId === before)
+  const [notes, attendance] = await Promise.all([notesFor(shift), attendanceOf(communityId, shiftId, memberNo)])
+  const left = isShown(shift, ctx.now) ? notesLeft(shift, notes) : []
   const written = notes.filter((note) => note.shiftId === shiftId)
   return {
     left: left.map((note) => noteView(note, standing.includes(memberNo) ? memberNo : null)),

@@ -11,7 +11,7 @@ import { authorOf, standingAt } from '../standing'
 export const write: UseCase<'handover.write'> = async (ctx, { shiftId, words, open }) => {
   const { communityId, memberNo, name, openid } = ctx.caller
   const { shift } = await standingAt(ctx, shiftId)
-  const [written, attendance] = await Promise.all([notesAt(communityId, [shiftId]), attendanceOf(communityId, shiftId, memberNo)])
+  const [written, attendance] = await Promise.all([notesAt(communityId, shiftId), attendanceOf(communityId, shiftId, memberNo)])
   const decision = decideWrite(shift, authorOf(shift, memberNo, attendance, written), ctx.now)
   if (!decision.ok) return ctx.refuse(decision.reason)
   const checked = await checkText(openid, [words, ...open])

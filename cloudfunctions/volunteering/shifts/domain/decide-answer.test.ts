@@ -23,6 +23,13 @@ describe('answering about a seat that is held', () => {
     const because = { rule: 'newcomer', facts: {} }
     expect(decideAnswer(roster([held('a', { awaits: 'leader', because })]), says(true, { as: 'leader', because }), now)).toMatchObject({ asked: null, places: { confirmed: [{ memberNo: 'a' }] } })
   })
+  it('asks the leader after whoever was invited, and remembers who had invited them', () => {
+    const invitedBy = { memberNo: 'l', name: '王建生', inPerson: false }
+    const because = { rule: 'newcomer', facts: { limit: 3 } }
+    expect(decideAnswer(roster([held('a', { because, invitedBy })]), says(true, { because }), now)).toMatchObject({ asked: { memberNo: 'a', awaits: 'leader' }, places: { confirmed: [] } })
+    expect(decideAnswer(roster([held('a', { invitedBy })]), says(true), now)).toMatchObject({ places: { confirmed: [{ memberNo: 'a', invitedBy }] } })
+    expect(decideAnswer(roster([held('a', { invitedBy })]), says(false), now)).toMatchObject({ places: { cancelled: [{ memberNo: 'a', invitedBy }] } })
+  })
   it.each([
     ['nobody asked', roster([]), 'nothingAsked'],
     ['somebody else is asked', roster([held('a', { awaits: 'leader' })]), 'nothingAsked'],
