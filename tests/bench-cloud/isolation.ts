@@ -3,7 +3,7 @@ import path from 'node:path'
 import { inTurns, type Work } from '../bench/pace'
 import { post } from '../bench/post'
 import { median } from '../bench/statistics'
-import { startCloudProcess } from '../support/cloud-process'
+import { startCloudProcess, type CloudProcess } from '../support/cloud-process'
 
 /** What one call costs in an instance of its own, and in a server that runs the function in its own process. Milliseconds. */
 export interface CallCost {
@@ -24,8 +24,8 @@ export async function measureCalls(folder: string, rounds: number, warmUpRounds:
   const agent = new http.Agent({ keepAlive: true })
   try {
     await post(`${cloud.url}/_cloud/seed`, { accounts: [{ _id: 'a', balance: 100 }, { _id: 'b', balance: 100 }] }, { agent })
-    const call = (url: string, deed: string): Work => () => callOnce(url, { deed, ...ACCOUNTS }, agent)
-    const pair = (deed: string) => [call(`${cloud.url}/functions/deeds`, deed), call(bare.url, deed)] as const
+    const call = ({ url }: CloudProcess, deed: string): Work => () => callOnce(`${url}/functions/deeds`, { deed, ...ACCOUNTS }, agent)
+    const pair = (deed: string) => [call(cloud, deed), call(bare, deed)] as const
     for (let n = 0; n < warmUpRounds; n += 1) await oneRound(pair)
     const measured: CallCost[][] = []
     for (let n = 0; n < rounds; n += 1) measured.push(await oneRound(pair))
