@@ -47,6 +47,10 @@ export function shiftsChanged(shifts: readonly RosterDoc[], memberNo: string): P
   return toPerson(first, memberNo, '活动有变动', `“${first.title}”${(first.lastChange?.words ?? []).join('，')}${others}。来不了请取消报名，不算临时取消。`)
 }
 
+/** The list is left with the new day: what they can show runs out before it. */
+export const placeLapsed = (shift: RosterDoc, memberNo: string): PersonMessage =>
+  toPerson(shift, memberNo, '活动改期，候补取消了', `“${shift.title}”改到${whenText(shift)}，到那天您的培训或证件已经过期，候补先取消了。续上以后欢迎再报。`)
+
 const howMany = (shifts: readonly RosterDoc[]) => new Set(shifts.map(({ shiftId }) => shiftId)).size
 
 type Facts = Pick<RosterDoc, 'startsAt' | 'endsAt' | 'place' | 'leaders'>

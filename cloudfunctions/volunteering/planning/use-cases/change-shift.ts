@@ -8,8 +8,9 @@ import { decideSeats, seatsInUse } from '../domain/decide-seats'
 import { afterAction } from '../domain/shift-states'
 import { signUpTimes } from '../domain/sign-up-window'
 import { meantBy, shiftIdsOf } from '../extent'
+import { LAPSED, lapsingBy, withoutLapsing, type Lapsing } from '../lapsing'
 import { leadersOf, type Leaders } from '../leaders'
-import { changesInWords, shiftsChanged } from '../words'
+import { changesInWords, placeLapsed, shiftsChanged } from '../words'
 
 type Change = Ctx<'shift.change'>
 type Draft = Input<'shift.change'>
@@ -26,9 +27,10 @@ export const changeShift: UseCase<'shift.change'> = async (ctx, input) => {
   const mine = first.lastChange?.requestId === ctx.requestId
   const shiftBy = mine ? 0 : input.startsAt - first.startsAt
   if (!mine) check(ctx, input, rosters, leaders)
+  const lapsing = await lapsingBy(ctx.caller.communityId, rosters, shiftBy)
   const changed: RosterDoc[] = []
   await fewAtATime(rosters, async (roster) => {
-    changed.push(await rewriteRoster(roster, (now) => rewritten(ctx, input, now, { leaders: leaders ?? [], shiftBy })))
+    changed.push(await rewriteRoster(roster, (now) => rewritten(ctx, input, now, { leaders: leaders ?? [], shiftBy, lapsing })))
   })
   changed.sort((a, b) => a.startsAt - b.startsAt)
   tellEverybody(ctx, changed)
@@ -59,7 +61,7 @@ function check(ctx: Change, input: Draft, rosters: readonly RosterDoc[], leaders
 
 const seatsFor = ({ seats }: Draft, roster: RosterDoc) => seats.find(({ postId }) => postId === roster.postId)?.seats ?? roster.seats
 
-function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy }: { leaders: Leaders; shiftBy: number }): Partial<RosterDoc> | null {
+function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy, lapsing }: { leaders: Leaders; shiftBy: number; lapsing: Lapsing }): Partial<RosterDoc> | null {
   if (now.lastChange?.requestId === ctx.requestId || now.state !== 'open') return null
   const startsAt = now.startsAt + shiftBy
   const facts = {
@@ -78,14 +80,16 @@ function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy
   const signUp = input.signUp ?? now.signUp
   // Somebody may have taken a seat since the check: then there stay as many seats as people.
   const seats = Math.max(seatsFor(input, now), seatsInUse(now))
-  const { lists, moved } = fillSeats({ ...now, seats }, startsAt, ctx.now)
+  const inLine = withoutLapsing(now, lapsing, ctx.now)
+  const { lists, moved } = fillSeats({ ...now, ...inLine, seats }, startsAt, ctx.now)
   const lastChange = { at: ctx.now, requestId: ctx.requestId, words: changesInWords(now, facts), moved }
-  return { ...facts, ...lists, ...(signUp ? { signUp: signUpTimes(signUp, startsAt) } : {}), lastChange }
+  return { ...facts, ...lists, cancelled: inLine.cancelled, ...(signUp ? { signUp: signUpTimes(signUp, startsAt) } : {}), lastChange }
 }
 
 function tellEverybody(ctx: Change, changed: readonly RosterDoc[]): void {
   const mine = changed.filter(({ lastChange }) => lastChange?.requestId === ctx.requestId)
   for (const roster of mine) for (const message of roster.lastChange === null ? [] : movesToTell(roster, roster.lastChange.moved)) ctx.tell(message)
+  for (const roster of mine) for (const { memberNo } of roster.cancelled.filter(({ at, reason }) => reason === LAPSED && at === roster.lastChange?.at)) ctx.tell(placeLapsed(roster, memberNo))
   const spoken = mine.filter(({ lastChange }) => (lastChange?.words.length ?? 0) > 0)
   const people = new Set(spoken.flatMap((roster) => [...roster.people, ...roster.leaderNos]))
   people.delete(ctx.caller.memberNo)

@@ -2,8 +2,9 @@ import { call, clockNow, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { asking, newCourse, newPaper, show, train } from '../../../../tests/support/credentials'
 import { newFamily, tenInTheMorning } from '../../../../tests/support/family'
+import { inboxWith } from '../../../../tests/support/messages'
 import { wait } from '../../../../tests/support/presence'
-import { publishSeries, publishShift, signUp } from '../../../../tests/support/shifts'
+import { asItIs, publishSeries, publishShift, signUp } from '../../../../tests/support/shifts'
 import { DAY, dayOf } from '../../../kit/clock'
 
 /** A seat of a post that asks for something goes to nobody who cannot show it on that day, whichever way they come. */
@@ -79,6 +80,22 @@ describe('no other way leads to a seat', () => {
     await trained.does('shift.offerPlace', { shiftId, to: third.memberNo })
     expect(await third.fails('shift.signUp', { ...want, shiftId })).toMatchObject({ reason: 'credentialMissing' })
     expect(await town.leader.does('shift.roster', { shiftId })).toMatchObject({ confirmed: [{ memberNo: trained.memberNo }], waiting: [] })
+  })
+
+  it('not by a shift that moves past the last day of what somebody has shown', async () => {
+    const [health, lasting, soon] = [await newPaper(town, '健康证'), trained, other]
+    await show(town.founder, lasting, health)
+    await show(town.founder, soon, health, dayOf((await clockNow()) + 20 * DAY))
+    const shiftId = await publishShift(town, { startsIn: 15 * 24 * 60, ...asking(health) })
+    await signUp(lasting, shiftId)
+    expect((await signUp(soon, shiftId)).place).toMatchObject({ state: 'waiting' })
+    const as = await asItIs(town, shiftId)
+    await town.gridWorker.does('shift.change', { ...as, startsAt: as.startsAt + 4 * DAY, endsAt: as.endsAt + 4 * DAY })
+    expect((await soon.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'waiting' })
+    await town.gridWorker.does('shift.change', { ...as, startsAt: as.startsAt + 7 * DAY, endsAt: as.endsAt + 7 * DAY })
+    expect((await inboxWith(soon, '活动改期，候补取消了')).item.body).toContain('已经过期')
+    await lasting.does('shift.cancelSignUp', { shiftId, reason: '家里有事' })
+    expect(await town.leader.does('shift.roster', { shiftId })).toMatchObject({ confirmed: [], pending: [], waiting: [], cancelled: [{ memberNo: soon.memberNo }, { memberNo: lasting.memberNo }] })
   })
 
   it('not by a standing word', async () => {
