@@ -2,9 +2,9 @@ import type { ApprovalRule } from '#contract/approval'
 import { clockNow, type Person } from '../../support/client'
 import { newCommunity, type TestCommunity } from '../../support/community'
 import { newFamily, tenInTheMorning } from '../../support/family'
-import { asItIs, publishSeries, publishShift, signUp } from '../../support/shifts'
+import { asItIs, daysFromNow, publishSeries, publishShift, signUp } from '../../support/shifts'
 
-/** A series that is changed and called off in part, and the ways in which a seat becomes one person's promise. */
+/** A series that is changed, prolonged and called off in part, and the ways in which a seat becomes one person's promise. */
 export async function places(): Promise<void> {
   const town = await newCommunity({ volunteers: 3 })
   await series(town)
@@ -21,6 +21,7 @@ async function series(town: TestCommunity): Promise<void> {
   await gridWorker.does('shift.get', { shiftId: second })
   await gridWorker.does('shift.change', await asItIs(town, first, { place: '花园' }))
   await gridWorker.does('shift.change', await asItIs(town, second, { extent: 'rest', place: '花园' }))
+  await gridWorker.does('shift.extendSeries', { shiftId: first, days: await daysFromNow([42, 49]) })
   await gridWorker.does('shift.cancel', { shiftId: second, extent: 'one', reason: '下雨' })
 }
 

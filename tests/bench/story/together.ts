@@ -1,11 +1,13 @@
 import type { Person } from '../../support/client'
 import { newCommunity, type TestCommunity } from '../../support/community'
+import { earnPoints } from '../../support/presence'
 import { daysFromNow, publishSeries, publishShift } from '../../support/shifts'
 import { newTeam } from '../../support/team'
 
-/** Promises for many at once: somebody who comes every time, and a leader who brings a team. */
+/** More than one at once: somebody who comes every time, a leader who brings a team, a family that serves. */
 export async function together(): Promise<void> {
-  const town = await newCommunity({ volunteers: 1 })
+  const town = await newCommunity({ volunteers: 2 })
+  await relatives(town)
   await everyTime(town)
   await brought(town)
 }
@@ -30,4 +32,17 @@ async function brought(town: TestCommunity): Promise<void> {
   await town.leader.does('shift.invite', { shiftId, postId: '1', memberNos: team.map(({ memberNo }) => memberNo), inPerson: false })
   const [first] = team as [Person]
   await first.does('shift.answer', { shiftId, yes: true })
+}
+
+async function relatives(town: TestCommunity): Promise<void> {
+  const [parent, child] = town.volunteers as [Person, Person]
+  await earnPoints(town, [child])
+  await parent.does('family.household', {})
+  await parent.does('family.invite', { memberNo: child.memberNo, name: child.name, relation: 'child' })
+  const [invitation] = (await child.does('family.mine', {})).invitations
+  await child.does('family.answer', { familyId: invitation?.familyId ?? '', memberNo: child.memberNo, yes: true, shows: true })
+  await parent.does('family.setLittleOnes', { littleOnes: 1 })
+  await child.does('family.show', { memberNo: child.memberNo, shows: false })
+  await parent.does('family.mine', {})
+  await child.does('family.leave', { memberNo: child.memberNo })
 }
