@@ -1,3 +1,4 @@
+import type { Name } from '#contract/index'
 import type { Missed, Taken } from '#contract/regulars'
 import { fewAtATime } from '../../kit/few'
 import { inTransaction } from '../../kit/transaction'
@@ -78,14 +79,14 @@ export function takenOf(lists: readonly RosterDoc[], choices: readonly Choice[],
  * Leaves one list, with the messages to whoever moves up in the same transaction. Answers whether that was late; null when the
  * person is there already and so stays.
  */
-export async function giveBack({ _id, communityId, people, cancelled }: RosterDoc, memberNo: string, reason: string, now: number): Promise<boolean | null> {
+export async function giveBack({ _id, communityId, people, cancelled }: RosterDoc, { memberNo, reason, name }: { memberNo: string; reason: string; name: Name }, now: number): Promise<boolean | null> {
   if (!people.includes(memberNo)) return cancelled.some((person) => person.memberNo === memberNo && person.late)
   return inTransaction(async (transaction) => {
     const left = await leaveList(transaction, _id, memberNo, reason, now)
     if (!left.ok) return null
     const { roster, late, messages } = left
     if (messages.length > 0) {
-      await transaction.insert('commands', { _id: `leave:${_id}:${roster.rev}`, communityId, name: 'regular.pause', hash: '', reply: null, messages, outbox: 'waiting', at: now })
+      await transaction.insert('commands', { _id: `leave:${_id}:${roster.rev}`, communityId, name, hash: '', reply: null, messages, outbox: 'waiting', at: now })
     }
     return late
   })

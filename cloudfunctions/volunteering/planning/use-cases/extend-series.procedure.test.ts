@@ -1,5 +1,6 @@
 import { call, newRequestId, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
+import { newPaper, show as showPaper } from '../../../../tests/support/credentials'
 import { inboxWith } from '../../../../tests/support/messages'
 import { asItIs, daysFromNow, publishSeries, publishShift, signUp } from '../../../../tests/support/shifts'
 
@@ -54,6 +55,19 @@ describe('a series goes on', () => {
     expect(await rosterOf(shiftIds[0] as string)).toEqual({ confirmed: [], waiting: [] })
     expect(await rosterOf(shiftIds[1] as string)).toEqual({ confirmed: ['志愿者1', '志愿者3'], waiting: [] })
     expect((await inboxWith(third, '又排了新的场次')).item.body).toContain('没报上 1 场')
+  })
+
+  it('asking for the same papers: a standing word without one takes nothing and hears so', async () => {
+    const paper = await newPaper(town, '电工证')
+    const [start] = (await publishSeries(town, { posts: [{ name: '电工', seats: 2, skill: null, requires: [paper] }], in: [1, 8] })) as [string]
+    const lastDay = (await daysFromNow([20]))[0] as string
+    await showPaper(town.founder, first, paper, lastDay)
+    expect((await make(first, start)).confirmed).toBe(2)
+    const { shiftIds } = await extend(start, [15, 22])
+    expect((await town.gridWorker.does('shift.get', { shiftId: shiftIds[1] as string })).posts).toMatchObject([{ requires: [{ name: '电工证' }] }])
+    expect(await rosterOf(shiftIds[0] as string)).toEqual({ confirmed: ['志愿者1'], waiting: [] })
+    expect(await rosterOf(shiftIds[1] as string)).toEqual({ confirmed: [], waiting: [] })
+    expect((await inboxWith(first, '又排了新的场次')).item.body).toContain('报上 1 场，没报上 1 场')
   })
 
   it('once, however often the request arrives, and at the same price for sixty days', async () => {

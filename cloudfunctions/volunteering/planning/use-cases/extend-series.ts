@@ -1,5 +1,5 @@
 import { findByIds, insertAll } from '../../../kit/bulk'
-import { clockText } from '../../../kit/clock'
+import { clockText, DAY } from '../../../kit/clock'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { digest } from '../../../kit/seal'
 import { rulesIn } from '../../approval/public'
@@ -9,6 +9,9 @@ import { decideMoreDays } from '../domain/series-days'
 import { invitations } from '../leaders'
 import { onAnotherDay } from '../new-rosters'
 import { ASK_WITHIN } from './publish-series'
+
+/** A series that has rested longer is published anew; so one that runs for years stays one answer of the database. */
+const LOOK_BACK = 366 * DAY
 
 /**
  * A series goes on: its last shift, with everything that was checked when it was published, on more days. The new lists are
@@ -20,7 +23,7 @@ export const extendSeries: UseCase<'shift.extendSeries'> = async (ctx, { shiftId
   const pointed = ctx.reach((await rostersOf(communityId, shiftId))[0] ?? null)
   if (pointed.seriesId === null) return ctx.refuse('noSeries')
   const own = `${pointed.seriesId}-${digest(`${ctx.caller.memberId}\n${ctx.requestId}`).slice(0, 8)}`
-  const [series, rules] = await Promise.all([rostersOfSeries(communityId, pointed.seriesId, 0), rulesIn(communityId)])
+  const [series, rules] = await Promise.all([rostersOfSeries(communityId, pointed.seriesId, ctx.now - LOOK_BACK), rulesIn(communityId)])
   const before = series.filter((roster) => roster.state === 'open' && !roster.shiftId.startsWith(own))
   const model = lastShift(before)
   if (!model) return ctx.refuse('alreadyCancelled')

@@ -57,7 +57,7 @@ async function rest(ctx: Resting, regular: RegularDoc, { state, pausedUntil, lea
   }
   const given: boolean[] = []
   await fewAtATime(places, async (place) => {
-    const late = await giveBack(place, memberNo, reason, ctx.now)
+    const late = await giveBack(place, { memberNo, reason, name: ctx.name }, ctx.now)
     if (late !== null) given.push(late)
   })
   return { givenBack: given.length, late: given.filter(Boolean).length }
