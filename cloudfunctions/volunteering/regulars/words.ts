@@ -1,5 +1,5 @@
 import type { Taken } from '#contract/regulars'
-import { momentText } from '../../kit/clock'
+import { dateText, momentText } from '../../kit/clock'
 import type { PersonMessage } from '../../kit/commands'
 import { shiftPage } from '../rosters/public'
 
@@ -18,16 +18,26 @@ export const aboutAll = ({ memberNo, title }: Pick<About, 'memberNo' | 'title'>,
 const message = ({ memberNo, page, at }: About, title: string, body: string): PersonMessage => ({ kind: 'person', memberNo, template: 'shift', title, body, page, about: at })
 
 export const regularMade = (about: About, taken: Taken) =>
-  message(about, '固定报名好了', `“${about.title}”以后每次都算您一个：${counts(taken)}。哪次来不了，打开那一场取消就行；要歇一阵，在“我报名的”里点暂停。`)
+  message(about, '固定报名好了', `“${about.title}”以后每次都算您一个：${counts(taken)}。哪次来不了，打开那一场取消就行；要歇一阵，在“活动 — 我报名的”里点“歇一阵”。`)
 
 /** New shifts of the series: one message, however many they are. */
 export const regularExtended = (about: About, many: number, taken: Taken) =>
   message(about, '又排了新的场次', `“${about.title}”从${momentText(about.at)}起又排了 ${many} 场，照您的固定报名：${counts(taken)}。来不了的，打开那一场取消。`)
 
 export const regularRests = (about: About, until: string | null, givenBack: number) =>
-  message(about, until === null ? '固定报名结束了' : '固定报名暂停了', `“${about.title}”${until === null ? '不再自动给您报名' : `到 ${until} 之前不算您`}${givenBack === 0 ? '' : `，让出了 ${givenBack} 场`}。谢谢您提前告诉大家。`)
+  message(about, until === null ? '固定报名结束了' : '固定报名暂停了', `“${about.title}”${until === null ? '不再自动给您报名' : `${dateText(until)}之前不算您`}${givenBack === 0 ? '' : `，让出了 ${givenBack} 场`}。谢谢您提前告诉大家。`)
 
 export const regularResumed = (about: About, taken: Taken) => message(about, '固定报名接着来', `“${about.title}”又算您一个：${counts(taken)}。`)
 
-const counts = ({ confirmed, waiting, missed }: Taken): string =>
-  [`报上 ${confirmed} 场`, ...(waiting > 0 ? [`候补 ${waiting} 场`] : []), ...(missed.length > 0 ? [`没报上 ${missed.length} 场（${missed.slice(0, 3).map(({ startsAt }) => momentText(startsAt)).join('、')}${missed.length > 3 ? '等' : ''}，打开可以看到原因）`] : [])].join('，')
+function counts({ confirmed, waiting, missed }: Taken): string {
+  const when = missed.slice(0, MOST_NAMED).map(({ startsAt }) => momentText(startsAt)).join('、')
+  const more = missed.length > MOST_NAMED ? '等' : ''
+  return [
+    `报上 ${confirmed} 场`,
+    ...(waiting > 0 ? [`候补 ${waiting} 场`] : []),
+    ...(missed.length > 0 ? [`没报上 ${missed.length} 场（${when}${more}，打开可以看到原因）`] : []),
+  ].join('，')
+}
+
+/** The others are found under 可以报名, where each says why. */
+const MOST_NAMED = 3
