@@ -14,6 +14,7 @@ export function SignUpPart({ draft: { signUp }, problems, change }: PartProps) {
       <ChoiceList
         layout="tiles"
         label="什么时候开始"
+        hint="选了提前的，从那天早上 9 点开始。"
         options={opens}
         value={String(signUp.opensDaysBefore)}
         onChange={(chosen) => change({ signUp: { ...signUp, opensDaysBefore: OPENS_DAYS_BEFORE.find((days) => String(days) === chosen) ?? null } })}

@@ -63,7 +63,7 @@ export const partOf: Record<PublishReason, Part> = {
   seatsTaken: 'posts',
 }
 
-export const opensWords = (days: SignUpWindow['opensDaysBefore']): string => (days === null ? '发布后马上' : `提前 ${days} 天早上 9 点`)
+export const opensWords = (days: SignUpWindow['opensDaysBefore']): string => (days === null ? '发布后马上' : `提前 ${days} 天`)
 export const closesWords = (hours: SignUpWindow['closesHoursBefore']): string => (hours === 0 ? '到活动开始' : hours === 24 ? '提前一天' : `提前 ${hours} 小时`)
 
 /** What organisers usually do about each risk: a beginning to be made to fit, never filled in unasked. */

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Dialog } from '@/components/dialog'
 import { Notice } from '@/components/notice'
@@ -17,17 +18,15 @@ export function UndoSeries({ shiftId, open, onClose }: { shiftId: string; open: 
   return (
     <Dialog
       open={open}
+      kind="sheet"
       title="撤回整个系列？"
       onClose={onClose}
-      actions={
-        <>
-          <Button id="undo-no" kind="default" onTap={onClose}>不撤回</Button>
-          <Button id="undo-confirm" kind="warn" onTap={() => run({ shiftId, extent: 'all', reason: UNDO_REASON })}>全部撤回</Button>
-        </>
-      }
+      actions={<Button id="undo-confirm" kind="warn" onTap={() => run({ shiftId, extent: 'all', reason: UNDO_REASON })}>全部撤回</Button>}
     >
-      {sentence !== null && <Notice tone="red">{sentence}</Notice>}
-      <Notice tone="amber">没有人报过名的场次就当没发过，谁的列表里都不再有。有人报了名的会显示“已取消”，本人和带队人会收到消息。撤回了不能恢复。</Notice>
+      <View className="lb-stack">
+        {sentence !== null && <Notice tone="red">{sentence}</Notice>}
+        <Notice tone="amber">没有人报过名的场次就当没发过，谁的列表里都不再有。有人报了名的会显示“已取消”，本人和带队人会收到消息。撤回了不能恢复。</Notice>
+      </View>
     </Dialog>
   )
 }

@@ -70,8 +70,8 @@ describe('my standing words', () => {
     answerCalls({ ...base, 'regular.mine': { regulars: [mine] }, 'regular.end': { givenBack: 0, late: 0 } })
     show(<MyRegulars />)
     fireEvent.click(await screen.findByText('不再固定报名'))
-    expect(screen.getByText('已经报上的 8 场也让出来')).toBeTruthy()
-    fireEvent.click(screen.getByText('已经报上的 8 场我还来'))
+    expect(screen.getByText('后面的 8 场也让出来')).toBeTruthy()
+    fireEvent.click(screen.getByText('后面的 8 场我还来'))
     await waitFor(() => expect(callsOf('regular.end').map(({ input }) => input)).toEqual([{ regularId: 'x-1-R1', giveBack: false }]))
   })
 

@@ -30,7 +30,7 @@ export function PauseSheet({ regular: { regularId }, onClose }: RestProps) {
     >
       <View className="lb-stack">
         {sentence !== null && <Notice tone="red">{sentence}</Notice>}
-        <Notice icon="info">这段时间已经报上的位子会让出来，到了日子自动接着来。24 小时内就要开始的那一场，会记为“临时取消”。</Notice>
+        <Notice icon="info">这段时间的位子让出来，到日子自动接着来。24 小时内开始的，记为“临时取消”。</Notice>
         <ChoiceList layout="tiles" label="歇多久" options={PAUSES.map(([label, days]) => ({ value: dayIn(days), label, note: `${speakDay(dayIn(days))}起再来`, id: `pause-${days}` }))} value={until} onChange={setUntil} />
       </View>
     </Dialog>
@@ -48,8 +48,8 @@ export function EndSheet({ regular: { regularId, coming, waiting }, onClose }: R
       onClose={onClose}
       actions={
         <View className="lb-stack lb-grow">
-          {places > 0 && <Button id="end-keep" kind="default" onTap={() => run({ regularId, giveBack: false })}>{`已经报上的 ${places} 场我还来`}</Button>}
-          <Button id="end-give" onTap={() => run({ regularId, giveBack: true })}>{places > 0 ? `已经报上的 ${places} 场也让出来` : '结束固定报名'}</Button>
+          {places > 0 && <Button id="end-keep" kind="default" onTap={() => run({ regularId, giveBack: false })}>{`后面的 ${places} 场我还来`}</Button>}
+          <Button id="end-give" onTap={() => run({ regularId, giveBack: true })}>{places > 0 ? `后面的 ${places} 场也让出来` : '结束固定报名'}</Button>
         </View>
       }
     >
