@@ -76,10 +76,11 @@ describe('a course that is lacking', () => {
   })
 
   it.each([
-    ['credentialMissing', { kind: 'course', name: '消防安全', sessionAt: START }, '要先参加培训“消防安全”。最近一场2027年3月3日 09:00。场次在“我的 — 培训与资质”里看。'],
-    ['credentialMissing', { kind: 'course', name: '消防安全' }, '要先参加培训“消防安全”。场次在“我的 — 培训与资质”里看。'],
+    ['credentialMissing', { kind: 'course', name: '消防安全', sessionAt: START }, '要先参加培训“消防安全”。最近一场2027年3月3日 09:00，在“我的 — 培训与资质”里报名。'],
+    ['credentialMissing', { kind: 'course', name: '消防安全' }, '要先参加培训“消防安全”。眼下还没有排场次，请问问居委会。'],
+    ['credentialMissing', { kind: 'course', name: '消防安全', listed: 1 }, '要先参加培训“消防安全”。场次见下面。'],
     ['credentialMissing', { kind: 'qualification', name: '电工证' }, '这个岗位要有“电工证”。有证的，请带证件到居委会登记，登记好了就能报。'],
-    ['credentialExpired', { kind: 'course', name: '消防安全', until: START }, '“消防安全”到2027年3月3日为止，活动那天已经过期。请再参加一场培训。场次在“我的 — 培训与资质”里看。'],
+    ['credentialExpired', { kind: 'course', name: '消防安全', until: START }, '“消防安全”到2027年3月3日为止，活动那天已经过期。请再参加一场培训。眼下还没有排场次，请问问居委会。'],
     ['credentialExpired', { kind: 'qualification', name: '电工证', until: START }, '“电工证”到2027年3月3日为止，活动那天已经过期。换了新证，请带到居委会登记。'],
   ] as const)('is refused as %s %j in a sentence that says what to do', (reason, details, words) => {
     const sentence = lackSentences[reason]

@@ -1,23 +1,26 @@
 import type { IconName } from '@/components/icon'
 import type { Tone } from '@/components/tag'
-import type { Sentences } from '@/lib/cloud/sentences'
+import type { Details, Sentences } from '@/lib/cloud/sentences'
 import { dayOf, speakDay, speakMoment } from '@/lib/format/time'
 import type { AttainmentView, CredentialKind, CredentialView, Validity } from '#contract/credentials'
 import type { Reason } from '#contract/index'
 import type { SignUpReason } from '#contract/shifts'
 
-const SESSIONS = '场次在“我的 — 培训与资质”里看。'
+/** When the course is taught. `listed`: the page shows the sessions itself; otherwise no moment means that none is planned. */
+const sessionWords = ({ sessionAt, listed }: Details): string => {
+  if (listed !== undefined) return '场次见下面。'
+  return sessionAt === undefined ? '眼下还没有排场次，请问问居委会。' : `最近一场${speakMoment(Number(sessionAt))}，在“我的 — 培训与资质”里报名。`
+}
 
 /** What a post asks for and somebody lacks, and what to do next; for the person and for whoever signs them up. */
 export const lackSentences: Sentences<Extract<SignUpReason, 'credentialMissing' | 'credentialExpired'>> = {
-  credentialMissing: ({ name, kind, sessionAt }) =>
+  credentialMissing: ({ name, kind, ...facts }) =>
     kind === 'qualification'
       ? `这个岗位要有“${name ?? '指定的证'}”。有证的，请带证件到居委会登记，登记好了就能报。`
-      : `要先参加培训“${name ?? '指定的课程'}”。${sessionAt === undefined ? '' : `最近一场${speakMoment(Number(sessionAt))}。`}${SESSIONS}`,
-  credentialExpired: ({ name, kind, until, sessionAt }) => {
+      : `要先参加培训“${name ?? '指定的课程'}”。${sessionWords(facts)}`,
+  credentialExpired: ({ name, kind, until, ...facts }) => {
     const over = `“${name ?? '指定的培训或资质'}”${until === undefined ? '' : `到${speakDay(dayOf(Number(until)))}为止，`}活动那天已经过期。`
-    if (kind === 'qualification') return `${over}换了新证，请带到居委会登记。`
-    return `${over}请再参加一场培训。${sessionAt === undefined ? '' : `最近一场${speakMoment(Number(sessionAt))}。`}${SESSIONS}`
+    return kind === 'qualification' ? `${over}换了新证，请带到居委会登记。` : `${over}请再参加一场培训。${sessionWords(facts)}`
   },
 }
 

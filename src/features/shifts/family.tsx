@@ -7,7 +7,7 @@ import { toast } from '@/components/toast'
 import { useCommand } from '@/lib/cloud/use-command'
 import { speakMoment } from '@/lib/format/time'
 import type { FamilyPlace, ShiftView } from '#contract/shifts'
-import { answerSentences, cancelSentences, sayWhyNot, signUpSentences } from './text'
+import { answerSentences, cancelSentences, sayWhyNot, sessionsListed, signUpSentences } from './text'
 
 const say = (sentence: string) => toast(sentence, 4000)
 
@@ -61,7 +61,7 @@ function Where({ child: { name, place, why, details } }: { child: FamilyPlace })
     case 'pending':
       return <StatusLine icon="waiting" tone="amber" note={`名额留到${speakMoment(place.until)}。请先看看下面有什么风险。`}>{place.awaits === 'guardian' ? `${name}想参加，等您同意` : `${name}：等带队人同意`}</StatusLine>
     case 'none':
-      return <StatusLine icon="person" note={why === null ? undefined : sayWhyNot(why, details)}>{`${name}：没有报名`}</StatusLine>
+      return <StatusLine icon="person" note={why === null ? undefined : sayWhyNot(why, sessionsListed(details))}>{`${name}：没有报名`}</StatusLine>
   }
 }
 

@@ -3,7 +3,7 @@ import { Cell, CellGroup } from '@/components/cell'
 import { StatusLine, Tag } from '@/components/tag'
 import { NextSessions } from '@/features/credentials/sessions'
 import type { PostView, ShiftView } from '#contract/shifts'
-import { sayWhyNot } from './text'
+import { sayWhyNot, sessionsListed } from './text'
 
 /** Every post with its seats and, for a person who has not signed up, whether this person may, and what they could attend first. */
 export function ShiftPosts({ shift }: { shift: ShiftView }) {
@@ -14,22 +14,23 @@ export function ShiftPosts({ shift }: { shift: ShiftView }) {
         {shift.posts.map((post) => (
           <Cell key={post.postId} title={<PostHead post={post} open={shift.state === 'open'} />} note={needsOf(post, shift)}>
             {open && !post.can.signUp && (
-              <StatusLine icon="info" tone="amber" note={sayWhyNot(post.can.why, post.can.details)}>
+              <StatusLine icon="info" tone="amber" note={sayWhyNot(post.can.why, sessionsListed(post.can.details))}>
                 现在不能报
               </StatusLine>
             )}
           </Cell>
         ))}
       </CellGroup>
-      {open && coursesLacking(shift).map(({ credentialId, name }) => <NextSessions key={credentialId} credentialId={credentialId} name={name} />)}
+      {shift.state === 'open' && coursesLacking(shift).map(({ credentialId, name }) => <NextSessions key={credentialId} credentialId={credentialId} name={name} />)}
     </>
   )
 }
 
-/** Each course once, of whichever post asks for it. */
-function coursesLacking({ posts }: ShiftView): { credentialId: string; name: string }[] {
+/** Each course once, of whichever post asks for it, for me or for a child of mine. */
+function coursesLacking({ posts, mine, family }: ShiftView): { credentialId: string; name: string }[] {
+  const own = mine.state === 'none' ? posts.map(({ can }) => (can.signUp ? undefined : can.details)) : []
   const courses = new Map<string, string>()
-  for (const { can } of posts) if (!can.signUp && can.details?.kind === 'course') courses.set(String(can.details.credentialId), String(can.details.name))
+  for (const details of [...own, ...family.map((child) => child.details)]) if (details?.kind === 'course') courses.set(String(details.credentialId), String(details.name))
   return [...courses].map(([credentialId, name]) => ({ credentialId, name }))
 }
 

@@ -48,6 +48,9 @@ export const cancelSentences: Sentences<Reason<'shift.cancelSignUp'>> = {
   shiftOver: '活动已经结束，不用取消了。',
 }
 
+/** For a page that shows the sessions of a lacking course itself. */
+export const sessionsListed = (details: RefusalFacts | undefined): RefusalFacts => ({ ...details, listed: 1 })
+
 /** Says why this person cannot take this post, with the facts of the refusal. */
 export function sayWhyNot(why: SignUpReason, details: RefusalFacts | undefined): string {
   const found = signUpSentences[why]
