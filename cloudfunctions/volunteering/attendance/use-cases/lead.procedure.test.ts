@@ -51,7 +51,7 @@ describe('what the leader’s phone shows', () => {
     await signUp(second, running)
     const list = await town.leader.does('attendance.list', { shiftId: running })
     expect(list.people).toMatchObject([{ memberNo: volunteer.memberNo, state: 'in' }])
-    expect(list.missing).toEqual([{ memberNo: second.memberNo, name: second.name }])
+    expect(list.missing).toEqual([{ memberNo: second.memberNo, name: second.name, invitedBy: null }])
   })
 
   it('says by how many minutes somebody came after the start', async () => {
