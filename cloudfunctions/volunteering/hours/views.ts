@@ -1,4 +1,5 @@
 import type { CorrectionLine, HourEntryView, PublicTypedView, TypedView } from '#contract/hours'
+import type { HourEntry } from '../../hour-entries'
 import type { Caller } from '../../kit/context'
 import { decideAnswer, decideVerify } from './domain/decide-typed'
 import { maskName } from './domain/mask-name'
@@ -14,9 +15,9 @@ export function bookEntries(entries: readonly HourDoc[]): HourEntryView[] {
     .map((entry) => entryView(entry, beneath(entry._id)))
 }
 
-const entryView = (entry: HourDoc, corrections: readonly HourDoc[]): HourEntryView => ({
+/** What every look at an entry says: what was served, and who stands for it. */
+export const entryFacts = (entry: HourEntry) => ({
   hourEntryId: entry._id,
-  shiftTitle: entry.title,
   place: entry.place,
   servedOn: entry.servedOn,
   startedAt: entry.startedAt,
@@ -27,6 +28,11 @@ const entryView = (entry: HourDoc, corrections: readonly HourDoc[]): HourEntryVi
   verifiedBy: entry.verifiedBy,
   recorder: entry.recorder?.name ?? null,
   verifier: entry.verifier.name,
+})
+
+const entryView = (entry: HourDoc, corrections: readonly HourDoc[]): HourEntryView => ({
+  ...entryFacts(entry),
+  shiftTitle: entry.title,
   points: entry.reckoning,
   corrections: corrections.map(correctionLine),
 })

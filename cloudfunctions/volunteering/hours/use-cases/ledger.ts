@@ -2,6 +2,7 @@ import type { LedgerEntry } from '#contract/hours'
 import type { UseCase } from '../../../kit/context'
 import { ledgerPage, placeOfEntry, type HourEntry } from '../../../hour-entries'
 import { namesOf } from '../../../people'
+import { entryFacts } from '../views'
 
 /** What a phone is handed at once: well within 64 KB for its screen. */
 const PAGE = 30
@@ -18,20 +19,10 @@ export const ledger: UseCase<'hours.ledger'> = async (ctx, { grade, from, until,
 }
 
 const entryView = (entry: HourEntry, name: string): LedgerEntry => ({
-  hourEntryId: entry._id,
+  ...entryFacts(entry),
   memberNo: entry.memberNo,
   name,
   activity: entry.title,
-  place: entry.place,
-  servedOn: entry.servedOn,
-  startedAt: entry.startedAt,
-  endedAt: entry.endedAt,
-  minutes: entry.minutes,
-  grade: entry.grade,
-  origin: entry.origin,
-  verifiedBy: entry.verifiedBy,
-  recorder: entry.recorder?.name ?? null,
-  verifier: entry.verifier.name,
   corrects: entry.corrects,
   reason: entry.reason,
   recordedAt: entry.recordedAt,
