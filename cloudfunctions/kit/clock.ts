@@ -7,9 +7,7 @@ import utc from 'dayjs/plugin/utc'
  */
 dayjs.extend(utc)
 
-export const MINUTE = 60_000
-export const HOUR = 60 * MINUTE
-export const DAY = 24 * HOUR
+export { DAY, HOUR, MINUTE } from '#contract/time'
 const CHINA_MINUTES = 8 * 60
 
 const local = (at: number) => dayjs(at).utcOffset(CHINA_MINUTES)

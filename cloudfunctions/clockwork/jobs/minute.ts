@@ -9,9 +9,14 @@ import { ask } from '../../siblings'
 import { drainOutbox, ringLater } from '../messages/public'
 
 /**
- * What happens every minute whether or not anybody looks: waiting messages go out, also those that waited for somebody's quiet hours to end, seats that nobody wanted in time go to the next, forgotten check-outs go to review, absences that a late scan contradicts are set aside,
- * orders that nobody fetched give points and stock back, typed hours that were public long enough are recorded, activities that are closed are looked through for signals, exported files are deleted. Each may be repeated and none waits for the others. A timer may
- * come late or twice (guide/functions/triggers), and a client may pretend to be one: only the platform's word counts.
+ * What happens every minute whether or not anybody looks:
+ * - messages: what waits goes out, also what waited for the end of somebody's quiet hours; people are reminded;
+ * - seats that nobody wanted in time go to the next, orders that nobody fetched give points and stock back;
+ * - forgotten check-outs go to review, absences that a late scan contradicts are set aside;
+ * - typed hours that were public long enough are recorded, closed activities are looked through for signals;
+ * - exported files are deleted; at night the books are proved.
+ * Each may be repeated and none waits for the others. A timer may come late or twice (guide/functions/triggers), and a client
+ * may pretend to be one: only the platform's word counts.
  */
 export interface Ticked {
   sent: number
@@ -29,14 +34,14 @@ export async function onTimer(): Promise<Reply<Ticked>> {
   await attempt('shift.expire', { expired: 0 }, () => ask('volunteering', 'shift.expire', {}))
   const { reminded } = await attempt('shift.remind', { reminded: 0 }, () => ask('volunteering', 'shift.remind', {}))
   await attempt('credential.remind', { reminded: 0 }, () => ask('volunteering', 'credential.remind', {}))
-  const [sent, rung, { toReview }, , { expired }, , { wrong }] = await Promise.all([
+  const [sent, rung, { toReview }, { expired }, { wrong }] = await Promise.all([
     attempt('outbox', 0, () => drainOutbox(now)),
     attempt('ringLater', 0, () => ringLater(now)),
     attempt('attendance.sweep', { toReview: 0 }, () => ask('volunteering', 'attendance.sweep', {})),
-    attempt('absence.sweep', { setAside: 0, reminded: 0 }, () => ask('volunteering', 'absence.sweep', {})),
     attempt('order.sweep', { expired: 0 }, () => ask('volunteering', 'order.sweep', {})),
-    attempt('hours.sweep', { recorded: 0 }, () => ask('volunteering', 'hours.sweep', {})),
     attempt('points.proveAll', NOTHING_PROVED, () => (isNight(now) ? ask('volunteering', 'points.proveAll', {}) : NOTHING_PROVED)),
+    attempt('absence.sweep', { setAside: 0, reminded: 0 }, () => ask('volunteering', 'absence.sweep', {})),
+    attempt('hours.sweep', { recorded: 0 }, () => ask('volunteering', 'hours.sweep', {})),
     attempt('signal.sweep', { found: 0 }, () => ask('volunteering', 'signal.sweep', {})),
     attempt('paper.sweep', { deleted: 0 }, () => ask('papers', 'paper.sweep', {})),
   ])

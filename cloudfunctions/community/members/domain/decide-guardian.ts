@@ -1,3 +1,5 @@
+import { CHINA_OFFSET } from '#contract/time'
+
 /** A guardian is of age and lives in the minor's household; only the birth year is known, so both ages count whatever the birthday. */
 interface Person {
   birthYear: number
@@ -6,7 +8,6 @@ interface Person {
 export type GuardianDecision = { ok: true } | { ok: false; reason: 'notUnderAge' | 'guardianUnderAge' | 'otherHousehold' }
 
 const FULL_AGE = 18
-const CHINA_OFFSET = 8 * 3_600_000
 
 export function decideGuardian(minor: Person, guardian: Person, now: number): GuardianDecision {
   const year = new Date(now + CHINA_OFFSET).getUTCFullYear()

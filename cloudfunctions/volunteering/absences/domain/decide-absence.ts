@@ -1,11 +1,10 @@
 import type { AbsenceKind, AbsenceState } from '#contract/absences'
+import { DAY, HOUR } from '#contract/time'
 
 /**
  * When an absence may be recorded, who may judge an appeal, and for how long it counts. Scanning out is possible for
  * two hours after the end, so nobody is absent before; two weeks later nobody remembers well enough to say.
  */
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 const GRACE = 2 * HOUR
 const RECORD_WITHIN = 14 * DAY
 const APPEAL_WITHIN = 14 * DAY

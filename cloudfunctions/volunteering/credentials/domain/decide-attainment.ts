@@ -1,10 +1,10 @@
 import type { CredentialKind, CredentialState, Validity } from '#contract/credentials'
+import { DAY } from '#contract/time'
 import type { AttainmentState } from './credential-states'
 import { countsAt } from './lack'
 
 /** When a paper may be recorded and taken back, when a course is passed, and what the record is worth on a day. */
 
-const DAY = 24 * 3_600_000
 export const SOON_DAYS = 60
 const REMIND_DAYS = 30
 const NINE = 9 * 3_600_000

@@ -1,5 +1,6 @@
+import { CHINA_OFFSET } from '#contract/time'
+
 /** Ages by the birth year alone, taken as if the birthday were still to come: a child is never taken for older. */
-const CHINA_OFFSET = 8 * 3_600_000
 
 export interface Born {
   birthYear: number

@@ -1,7 +1,7 @@
+import { DAY } from '#contract/time'
 import { isLittle, isMinor, type Born } from './ages'
 
 /** Who may invite whom, and whose word is awaited. Whether somebody is in another family is theirs to say, not ours. */
-const DAY = 86_400_000
 /** 网络数据安全管理条例 art. 22(5): whoever said no is not asked again soon. */
 const QUIET = 30 * DAY
 export const MOST_PEOPLE = 30

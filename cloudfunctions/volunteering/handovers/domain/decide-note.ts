@@ -1,3 +1,5 @@
+import { HOUR } from '#contract/time'
+
 /** Who may leave a note at a shift, and when: whoever saw it, while they remember. */
 export interface Shift {
   state: 'open' | 'cancelled'
@@ -12,7 +14,6 @@ export interface Author {
 }
 export type WriteDecision = { ok: true } | { ok: false; reason: 'shiftCancelled' | 'notStarted' | 'tooLate' | 'notThere' | 'enoughNotes' }
 
-const HOUR = 3_600_000
 const WRITE_WITHIN = 12 * HOUR
 /** A note cannot be changed, so whoever forgot something writes another. */
 const MOST_NOTES = 3

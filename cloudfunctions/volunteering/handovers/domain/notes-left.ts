@@ -1,3 +1,5 @@
+import { DAY } from '#contract/time'
+
 /**
  * Which notes are for this shift. A gate is kept by a series in the morning and another in the afternoon, so a note is for whoever
  * stands at the same place within a day, or at the next shift of the same series. Of several shifts that left notes the one that
@@ -14,7 +16,6 @@ export interface Note extends Span {
   receipts: readonly { shiftId: string }[]
 }
 
-const DAY = 24 * 3_600_000
 /** People hand over while both are there, so the shift before may last a little into this one. */
 const SHARED = 30 * 60_000
 

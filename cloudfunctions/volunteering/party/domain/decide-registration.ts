@@ -1,9 +1,9 @@
 import type { RegistrationState } from '#contract/party'
 import { REGISTRATION_LETTER } from '#contract/party-facts'
+import { CHINA_OFFSET } from '#contract/time'
 
 /** Who may register, and who may say that it was received. */
 const FULL_AGE = 18
-const CHINA_OFFSET = 8 * 3_600_000
 
 export type RegisterDecision = { ok: true } | { ok: false; reason: 'underAge' | 'letterChanged' }
 

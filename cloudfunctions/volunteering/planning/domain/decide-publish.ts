@@ -1,5 +1,6 @@
 import type { SignUpWindow } from '#contract/shifts'
 import type { Risk } from '#contract/values'
+import { CHINA_OFFSET, HOUR, MINUTE } from '#contract/time'
 import { signUpTimes } from './sign-up-window'
 
 /**
@@ -34,7 +35,6 @@ export type PublishDecision =
   | { ok: true; hazard: boolean; coefficientTenths: number }
   | { ok: false; reason: PublishReason; details?: Record<string, number> }
 
-const HOUR = 3_600_000
 const LONGEST_HOURS = 12
 /** Shorter than this is a dash or a full stop, not a safeguard. */
 const FEWEST_CHARACTERS = 4
@@ -63,8 +63,6 @@ const NIGHT = 15
 const coefficient = (ofItem: number, startsAt: number, endsAt: number) =>
   isNight(startsAt, endsAt) ? Math.max(ofItem, NIGHT) : ofItem
 
-const MINUTE = 60_000
-const CHINA_OFFSET = 8 * HOUR
 const DAY_MINUTES = 24 * 60
 const NIGHT_FROM = 22 * 60
 const NIGHT_TO = 6 * 60

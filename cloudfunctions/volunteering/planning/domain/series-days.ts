@@ -1,10 +1,11 @@
+import { CHINA_OFFSET, DAY } from '#contract/time'
+
 /** The days of a series, turned into moments. */
 export type SeriesDecision =
   | { ok: true; starts: number[] }
   | { ok: false; reason: 'sameDayTwice' }
   | { ok: false; reason: 'tooFarAhead'; details: { days: number } }
 
-const DAY = 86_400_000
 /** Nobody knows further ahead who will lead. */
 const FURTHEST_DAYS = 370
 
@@ -31,5 +32,4 @@ export function decideMoreDays(days: readonly string[], from: string, taken: rea
   return twice === undefined ? decision : { ok: false, reason: 'dayTaken', details: { startsAt: twice } }
 }
 
-const CHINA_OFFSET = 8 * 3_600_000
 const dayOf = (at: number) => new Date(at + CHINA_OFFSET).toISOString().slice(0, 10)

@@ -1,12 +1,10 @@
 import type { SignUpTimes, SignUpWindow } from '#contract/shifts'
+import { CHINA_OFFSET, DAY, HOUR } from '#contract/time'
 
 /**
  * From when and until when people may sign up, counted back from the start. Sign-up opens in the morning, so that the seats
  * do not go to whoever is awake at midnight. The moments are written whenever the start is, and nowhere reckoned again.
  */
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
-const CHINA_OFFSET = 8 * HOUR
 const OPENS = 9 * HOUR
 
 export function signUpTimes({ opensDaysBefore, closesHoursBefore }: SignUpWindow, startsAt: number): SignUpWindow & SignUpTimes {

@@ -1,4 +1,5 @@
 import type { RegularState } from '#contract/regulars'
+import { CHINA_OFFSET } from '#contract/time'
 
 /** Which shifts a standing word means. Pure: time and lists are handed in. */
 export interface Standing {
@@ -15,8 +16,6 @@ interface Day {
   startsAt: number
   cancelled: readonly { memberNo: string }[]
 }
-
-const CHINA_OFFSET = 8 * 3_600_000
 
 /** 0 is Sunday, in UTC+8. */
 export const weekdayOf = (at: number): number => new Date(at + CHINA_OFFSET).getUTCDay()

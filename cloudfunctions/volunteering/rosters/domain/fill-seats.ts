@@ -1,5 +1,6 @@
 import { awakeBy, USUAL_QUIET, type Quiet } from '#contract/quiet'
 import type { Awaits } from '#contract/shifts'
+import { HOUR } from '#contract/time'
 import type { PendingPlace, SignUp, WaitingPlace } from '../roster'
 import { afterWaking } from './waking'
 
@@ -30,7 +31,6 @@ export interface Moved {
   promoted: string[]
 }
 
-const HOUR = 3_600_000
 /** Nobody is asked so late that the seat could not be handed on again. */
 const LAST_CALL = 2 * HOUR
 const WINDOW: Record<Awaits, number> = { self: 2 * HOUR, guardian: 28 * HOUR, leader: 28 * HOUR }

@@ -1,4 +1,5 @@
 import { isQuiet, USUAL_QUIET, type Quiet } from '#contract/quiet'
+import { CHINA_OFFSET, DAY, HOUR } from '#contract/time'
 
 /**
  * When people are reminded of what they promised: the evening before, and an hour before. In their quiet hours nobody is woken:
@@ -7,9 +8,6 @@ import { isQuiet, USUAL_QUIET, type Quiet } from '#contract/quiet'
  */
 export type Reminder = 'evening' | 'hour' | 'vacant'
 
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
-const CHINA_OFFSET = 8 * HOUR
 const EVENING = 19
 
 /** No reminder is due earlier than this before the start. */

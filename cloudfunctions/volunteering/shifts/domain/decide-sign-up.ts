@@ -1,5 +1,6 @@
 import type { SignUpReason, SignUpTimes } from '#contract/shifts'
 import type { Skill } from '#contract/skills'
+import { CHINA_OFFSET, DAY, HOUR } from '#contract/time'
 import type { Lack } from '../../credentials/public'
 import type { SignUp } from '../../rosters/public'
 import { offeredTo } from './decide-hand-on'
@@ -92,7 +93,6 @@ export const leastAge = (post: Pick<Post, 'minAge' | 'hazard' | 'startsAt' | 'en
 
 /** Any part of it between ten in the evening and six in the morning in UTC+8. */
 export function isAtNight({ startsAt, endsAt }: Pick<Post, 'startsAt' | 'endsAt'>): boolean {
-  const [HOUR, DAY] = [3_600_000, 24 * 3_600_000]
   // From six to six: the night is the last third of such a day.
   const sinceSix = (startsAt + CHINA_OFFSET - 6 * HOUR) % DAY
   return sinceSix + (endsAt - startsAt) > 16 * HOUR
@@ -102,7 +102,6 @@ export function isAtNight({ startsAt, endsAt }: Pick<Post, 'startsAt' | 'endsAt'
 export function youngestAge(birthYear: number, at: number): number {
   return new Date(at + CHINA_OFFSET).getUTCFullYear() - birthYear - 1
 }
-const CHINA_OFFSET = 8 * 3_600_000
 
 /** Shifts that only touch do not collide. */
 const overlaps = (a: Commitment, b: Post) => a.state === 'open' && a.startsAt < b.endsAt && b.startsAt < a.endsAt
