@@ -3,6 +3,7 @@ import type { ApprovalRule } from './approval'
 import type { Requirement } from './credentials'
 import { command, query } from './procedure'
 import { SKILLS, type Skill } from './skills'
+import { DAY } from './time'
 import type { Risk } from './values'
 import { count, Day, freeText, Id, Instant, line, MemberNo, Risks, text, TimeOfDay } from './values'
 
@@ -154,6 +155,14 @@ export interface Asked {
   askedAt: number
   answer: 'confirmed' | 'pending' | 'waiting' | null
 }
+/**
+ * Shifts of a series that start later are asked for when so much time is left: the best few of a Tuesday in three months cannot be
+ * known today, and fifty questions at once help nobody. A shift of its own is asked for when it is published.
+ */
+export const ASK_WITHIN = 7 * DAY
+/** Whether people are picked: within minutes, from `at` on, or not at all, because nobody is asked to learn. */
+export type Picking = { state: 'now' } | { state: 'later'; at: number; daysBefore: number } | { state: 'never' }
+
 /** What the clockwork should send to the people who were asked. */
 export interface OfferMessage {
   memberNo: string
@@ -345,8 +354,8 @@ export const shifts = {
     notInvited: NotInvited[]
   }>(),
   'shift.roster': query({ shiftId: Id }).returns<RosterView>(),
-  /** Who was asked for this shift and why; empty until the clockwork has run after publishing. */
-  'shift.asked': query({ shiftId: Id }).returns<{ asked: Asked[] }>(),
+  /** Who was asked for this shift and why; empty until the clockwork has picked. */
+  'shift.asked': query({ shiftId: Id }).returns<{ asked: Asked[]; picking: Picking }>(),
   /** For the clockwork only: reminds people of what they promised, and leaders of posts that nobody took. */
   'shift.remind': command({}).returns<{ reminded: number }>(),
   /** For the clockwork only: seats for which nobody said yes in time go to the next. */

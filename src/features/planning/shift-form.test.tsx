@@ -151,10 +151,24 @@ describe('the shift form', () => {
 describe('the list of who was asked', () => {
   it('shows the reasons and the answer in words', async () => {
     const person = { memberNo: 'R2', name: '秦永福', score: 9, reasons: ['会维修电工', '就住同一栋楼'], askedAt: 1, answer: 'confirmed' as const }
-    answerCalls({ 'shift.asked': { asked: [person, { ...person, memberNo: 'R3', name: '赵敏', answer: null }] } })
+    answerCalls({ 'shift.asked': { asked: [person, { ...person, memberNo: 'R3', name: '赵敏', answer: null }], picking: { state: 'now' } } })
     show(<AskedList shiftId="s1" />)
     expect(await screen.findByText('秦永福')).toBeTruthy()
     expect(document.getElementById('asked-R2')?.textContent).toBe('秦永福会维修电工、就住同一栋楼已报名')
     expect(screen.getByText('还没回')).toBeTruthy()
+  })
+
+  it('says from which day on people are asked for a shift that is weeks away', async () => {
+    answerCalls({ 'shift.asked': { asked: [], picking: { state: 'later', at: Date.parse('2031-02-03T07:00:00+08:00'), daysBefore: 7 } } })
+    show(<AskedList shiftId="s1" />)
+    expect(await screen.findByText(/2031年2月3日（活动前 7 天）再按技能、时间和远近邀请合适的人/)).toBeTruthy()
+    expect(screen.queryByText(/正在按技能/)).toBeNull()
+  })
+
+  it('says nothing of asking where a course is taught', async () => {
+    answerCalls({ 'shift.asked': { asked: [], picking: { state: 'never' } } })
+    show(<AskedList shiftId="s1" />)
+    await waitFor(() => expect(callsOf('shift.asked')).toHaveLength(1))
+    expect(screen.queryByText(/正在按技能|还没有邀请到人/)).toBeNull()
   })
 })

@@ -1,12 +1,14 @@
 import type { Asked } from '#contract/shifts'
 import type { UseCase } from '../../../kit/context'
 import { rostersOf, type RosterDoc } from '../../rosters/public'
+import { pickingFor } from '../domain/picking'
 
 /** Who was asked, why, and what has become of it; the answer is read from the rosters, not remembered beside them. */
 export const asked: UseCase<'shift.asked'> = async (ctx, { shiftId }) => {
   const posts = await rostersOf(ctx.caller.communityId, shiftId)
   const first = ctx.reach(posts[0] ?? null)
   return {
+    picking: pickingFor(first, ctx.now),
     asked: first.asked.map(({ memberNo, name, score, reasons, at }) => ({
       memberNo,
       name,

@@ -5,10 +5,10 @@ import { digest } from '../../../kit/seal'
 import { rulesIn } from '../../approval/public'
 import { joinNewShifts, newShiftsToTell } from '../../regulars/public'
 import { rostersOf, rostersOfSeries, type RosterDoc } from '../../rosters/public'
+import { pickingFor } from '../domain/picking'
 import { decideMoreDays } from '../domain/series-days'
 import { invitations } from '../leaders'
 import { onAnotherDay } from '../new-rosters'
-import { ASK_WITHIN } from './publish-series'
 
 /** A series that has rested longer is published anew; so one that runs for years stays one answer of the database. */
 const LOOK_BACK = 366 * DAY
@@ -38,7 +38,7 @@ export const extendSeries: UseCase<'shift.extendSeries'> = async (ctx, { shiftId
   const told = newShiftsToTell(stored, joins)
   for (const message of told) ctx.tell(message)
   const shiftIds = [...new Set(drafts.map((draft) => draft.shiftId))]
-  for (const draft of drafts) if (draft.postId === model[0].postId && draft.startsAt < ctx.now + ASK_WITHIN) ctx.tell({ kind: 'offer', shiftId: draft.shiftId })
+  for (const draft of drafts) if (draft.postId === model[0].postId && pickingFor(draft, ctx.now).state === 'now') ctx.tell({ kind: 'offer', shiftId: draft.shiftId })
   return { shiftIds, joined: told.length }
 }
 

@@ -1,7 +1,7 @@
 import type { ApprovalRule } from '#contract/approval'
 import type { Input } from '#contract/index'
 import { insertAll } from '../../../kit/bulk'
-import { DAY, MINUTE } from '../../../kit/clock'
+import { MINUTE } from '../../../kit/clock'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { digest } from '../../../kit/seal'
 import { rulesIn } from '../../approval/public'
@@ -9,12 +9,10 @@ import { credentialsNamed, type Named } from '../../credentials/public'
 import { itemOf } from '../../needs/public'
 import type { RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
+import { pickingFor } from '../domain/picking'
 import { decideSeriesDays } from '../domain/series-days'
 import { invitations, leadersOf } from '../leaders'
 import { newRosters } from '../new-rosters'
-
-/** For later ones people are asked by the standing list and by the days before; fifty questions at once help nobody. */
-export const ASK_WITHIN = 7 * DAY
 
 /**
  * The same shift on many days. Sixty shifts do not fit one transaction, so their ids come from the request: sent again,
@@ -30,7 +28,7 @@ export const publishSeries: UseCase<'shift.publishSeries'> = async (ctx, input) 
   const shifts = dates.starts.map((startsAt, index) => draft(ctx, input, { seriesId, shiftId: `${seriesId}-${index + 1}`, startsAt, leaders, rules, named }))
   await insertAll('rosters', shifts.flat())
   tellLeaders(ctx, shifts)
-  for (const [first] of shifts) if (first && named.trains === null && first.startsAt < ctx.now + ASK_WITHIN) ctx.tell({ kind: 'offer', shiftId: first.shiftId })
+  for (const [first] of shifts) if (first && pickingFor(first, ctx.now).state === 'now') ctx.tell({ kind: 'offer', shiftId: first.shiftId })
   return { seriesId, shiftIds: shifts.flatMap(([first]) => (first ? [first.shiftId] : [])) }
 }
 

@@ -8,6 +8,7 @@ import { credentialsNamed, type Named } from '../../credentials/public'
 import { itemOf, planNeed, readNeedIn, type NeedDoc } from '../../needs/public'
 import type { RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
+import { pickingFor } from '../domain/picking'
 import { invitations, leadersOf, type Leaders } from '../leaders'
 import { newRosters } from '../new-rosters'
 
@@ -29,8 +30,7 @@ export const publishShift: UseCase<'shift.publish'> = async (ctx, input) => {
     if (need) await plan(ctx, transaction, need, rosters[0] as RosterDoc)
     for (const roster of rosters) await transaction.insert('rosters', roster)
     for (const message of invitations(rosters[0] as RosterDoc, ctx.caller.memberNo)) ctx.tell(message)
-    // Nobody is asked to learn: a course is found by whoever needs it.
-    if (named.trains === null) ctx.tell({ kind: 'offer', shiftId })
+    if (pickingFor(rosters[0] as RosterDoc, ctx.now).state === 'now') ctx.tell({ kind: 'offer', shiftId })
     return { shiftId }
   })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { USUAL_QUIET } from '#contract/quiet'
-import { dueReminders, EARLIEST_REMINDER, isAwakeFor } from './decide-reminders'
+import { dueReminders, EARLIEST_REMINDER, isAwakeFor, isToAskFor, toAskFrom } from './decide-reminders'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)
 const due = (startsAt: string, now: string, left = 0) => dueReminders({ startsAt: at(startsAt), left }, at(now))
@@ -41,5 +41,22 @@ describe('reminders of a shift', () => {
     )
   })
 })
+
+describe('looking for people a week before', () => {
+  const post = { seriesId: 'series', postId: '1', trains: null, asked: [] }
+  it('is for the shifts of a series, by their first post, where nobody was asked', () => {
+    expect(isToAskFor(post)).toBe(true)
+    expect(isToAskFor({ ...post, seriesId: null })).toBe(false)
+    expect(isToAskFor({ ...post, postId: '2' })).toBe(false)
+    expect(isToAskFor({ ...post, asked: [{}] })).toBe(false)
+    expect(isToAskFor({ ...post, trains: {} })).toBe(false)
+  })
+  it('looks at shifts whose week has begun, also where the clockwork stood still for an hour', () => {
+    const startsAt = at('2026-11-24T07:00')
+    const isSeen = (now: number) => startsAt > toAskFrom(now).from && startsAt <= toAskFrom(now).to
+    expect([-1, 0, 60, 119, 120].map((minutes) => isSeen(startsAt - 7 * DAY_MINUTES * MINUTE + minutes * MINUTE))).toEqual([false, true, true, true, false])
+  })
+})
+
 const MINUTE = 60_000
 const DAY_MINUTES = 24 * 60

@@ -1,3 +1,4 @@
+import { ASK_WITHIN } from '#contract/shifts'
 import { isQuiet, USUAL_QUIET, type Quiet } from '#contract/quiet'
 import { CHINA_OFFSET, DAY, HOUR } from '#contract/time'
 
@@ -31,3 +32,12 @@ function eveningBefore(startsAt: number): number {
 
 /** Is this person awake for it? The evening's reminder waits in the inbox, whenever it is read. */
 export const isAwakeFor = (occasion: Reminder, startsAt: number, quiet: Quiet): boolean => occasion !== 'hour' || !isQuiet(startsAt - HOUR, quiet)
+
+/** How long the clockwork may have stood still and nobody is forgotten. */
+const ASKED_LATE = 2 * HOUR
+/** The shifts whose week has just begun start in this span. */
+export const toAskFrom = (now: number) => ({ from: now + ASK_WITHIN - ASKED_LATE, to: now + ASK_WITHIN })
+
+/** Volunteers are looked for now for a shift of a series that was published longer ago; of several posts the first speaks. */
+export const isToAskFor = ({ seriesId, postId, trains, asked }: { seriesId: string | null; postId: string; trains?: object | null; asked: readonly unknown[] }): boolean =>
+  seriesId !== null && postId === '1' && !trains && asked.length === 0

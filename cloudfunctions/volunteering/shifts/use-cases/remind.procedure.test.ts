@@ -1,6 +1,6 @@
 import { clockNow, control, setClock, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
-import { publishShift, signUp } from '../../../../tests/support/shifts'
+import { publishSeries, publishShift, signUp } from '../../../../tests/support/shifts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -59,6 +59,24 @@ describe('reminding', () => {
     await town.gridWorker.does('shift.cancel', { shiftId, extent: 'one', reason: '下雨' })
     await setClock(startsAt - 50 * MINUTE)
     expect(await told(volunteer, '活动快开始了', '不再提醒')).toBe(0)
+  })
+
+  it('looks for people a week before a shift of a series, not when it is published, and once', async () => {
+    const skilled = await newCommunity({ volunteers: 2, skills: ['维修电工'] })
+    const [shiftId] = (await publishSeries(skilled, { title: '每周检修', posts: [{ name: '电工', seats: 1, skill: '维修电工' }], in: [9, 16] })) as [string]
+    const who = async () => skilled.gridWorker.does('shift.asked', { shiftId })
+    const { startsAt } = await skilled.gridWorker.does('shift.get', { shiftId })
+    const asksAt = startsAt - 7 * DAY
+    expect(await who()).toEqual({ asked: [], picking: { state: 'later', at: asksAt, daysBefore: 7 } })
+    await setClock(asksAt - MINUTE)
+    await minute()
+    expect((await who()).asked).toEqual([])
+    await setClock(asksAt + MINUTE)
+    await minute()
+    const { asked, picking } = await who()
+    expect(picking).toEqual({ state: 'now' })
+    expect(asked.map(({ memberNo }) => memberNo).sort()).toEqual(skilled.volunteers.map(({ memberNo }) => memberNo).sort())
+    expect(await told(skilled.volunteers[0] as Person, '有一次服务很适合您', '每周检修')).toBe(1)
   })
 
   it('is for the clockwork alone', async () => {
