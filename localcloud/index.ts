@@ -15,7 +15,7 @@ import type { Caller, InvokeReply, LocalCloud, LocalCloudOptions } from './types
 
 export type { Caller, InvokeReply, LocalCloud, LocalCloudOptions } from './types'
 export type { Fault } from './faults/faults'
-export type { InvocationRecord, WireCall } from './journal/journal'
+export type { InvocationRecord, TransferRecord, WireCall } from './journal/journal'
 export type { ServiceMessage } from './openapi/wechat'
 export type { Seed } from './state/seed'
 

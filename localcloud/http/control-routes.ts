@@ -38,10 +38,12 @@ export async function controlRoutes(app: FastifyInstance, cloud: LocalCloud): Pr
         return { credits: wechat.credits(openid, templateId) }
       })
       scope.get('/journal', async (request) => journal.tail(Number((request.query as { last?: string }).last ?? 50)))
+      scope.get('/journal/transfers', async (request) => journal.transfers(Number((request.query as { last?: string }).last ?? 50)))
       scope.get('/journal/:requestId', async (request) => {
-        const found = journal.of((request.params as { requestId: string }).requestId)
+        const { requestId } = request.params as { requestId: string }
+        const found = journal.of(requestId)
         if (found === undefined) throw new Error('the journal knows no invocation with this request id; it keeps the last thousand')
-        return found
+        return { ...found, transfers: journal.transfersOf(requestId) }
       })
       scope.get('/faults', async () => faults.list())
       scope.post('/faults', async (request) => {

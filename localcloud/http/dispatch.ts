@@ -22,7 +22,7 @@ export interface Services {
 export function dispatch(services: Services, body: WireBody, session: Session | undefined, readings: Reading[]): Promise<object> {
   const action = String(body.action)
   if (action.startsWith('database.')) return services.database.handle(action, body, (reading) => readings.push(reading), session?.spec.name)
-  if (action.startsWith('storage.')) return services.storage.handle(action, body)
+  if (action.startsWith('storage.')) return services.storage.handle(action, body, session?.record.requestId)
   if (action === 'functions.invokeFunction') return callFunction(services.functions, body, session)
   throw new ServiceError('INVALID_PARAM', `the local cloud does not know the action ${action}`)
 }

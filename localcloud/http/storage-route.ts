@@ -1,56 +1,61 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Readable } from 'node:stream'
 import { ServiceError } from '../errors'
+import type { Clock } from '../clock/clock'
 import { suffer, type Faults } from '../faults/faults'
+import type { Journal } from '../journal/journal'
 import { MAX_FILE_BYTES } from '../limits'
 import { contentTypeOf } from '../storage/content-type'
 import type { FileStore } from '../storage/file-store'
 import { FileTooLarge } from '../storage/flushed'
-import type { Signer } from '../storage/signer'
+import type { Signature, Signer } from '../storage/signer'
+import { Transfer } from './transfer'
 import { dropReply } from './wire'
 
 interface StorageRouteParts {
+  clock: Clock
   files: FileStore
   signer: Signer
   faults: Faults
+  journal: Journal
 }
 
 /** `PUT` and `GET /_storage/<path>`, both by signed address only: the object store behind the storage actions. */
-export async function storageRoute(app: FastifyInstance, { files, signer, faults }: StorageRouteParts): Promise<void> {
+export async function storageRoute(app: FastifyInstance, parts: StorageRouteParts): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
-    scope.put('/_storage/*', { bodyLimit: MAX_FILE_BYTES }, (request, reply) => suffering(faults, 'storage.put', reply, () => put(files, signer, request, reply)))
-    scope.get('/_storage/*', (request, reply) => suffering(faults, 'storage.get', reply, async () => () => get(files, signer, request, reply)))
+    scope.put('/_storage/*', { bodyLimit: MAX_FILE_BYTES }, (request, reply) => carry(parts, 'put', request, reply))
+    scope.get('/_storage/*', (request, reply) => carry(parts, 'get', request, reply))
   })
 }
 
 type Answer = () => FastifyReply | Promise<FastifyReply>
 
-/** Carries out what a fault lets through; an answer is lost after the deed. */
-async function suffering(faults: Faults, action: string, reply: FastifyReply, deed: () => Promise<Answer>): Promise<FastifyReply> {
-  const fault = faults.take(action)
-  try {
-    await suffer(fault)
-  } catch (error) {
-    return refuse(reply, 500, (error as ServiceError).code, (error as ServiceError).message)
+/** Carries out what a fault lets through, and writes it into the journal; an answer is lost after the deed. */
+async function carry(parts: StorageRouteParts, purpose: 'put' | 'get', request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const action = `storage.${purpose}` as const
+  const path = (request.params as { '*': string })['*']
+  const signature = request.query as Signature
+  const isGood = parts.signer.isGood(purpose, path, signature)
+  const transfer = new Transfer(parts.journal, { action, path, startedAt: parts.clock.now(), ...(isGood && { requestId: signature.by }) })
+  const deed = async (): Promise<Answer> => {
+    if (!isGood) return () => refuse(reply, 403, 'AccessDenied')
+    if (purpose === 'get') return () => sendFile(parts.files, path, reply, transfer)
+    return put(parts.files, path, request, reply, transfer)
   }
-  const answer = await deed()
-  return fault?.loseReply ? dropReply(reply) : answer()
+  const fault = parts.faults.take(action)
+  const answer = await suffer(fault).then(deed, (error: ServiceError): Answer => () => refuse(reply, 500, error.code, error.message))
+  if (fault?.loseReply) return dropReply(reply)
+  await answer()
+  transfer.answered(reply.statusCode)
+  return reply
 }
 
-async function get(files: FileStore, signer: Signer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const path = pathOf(request)
-  if (!signer.isGood('get', path, request.query as object)) return refuse(reply, 403, 'AccessDenied')
-  return sendFile(files, path, reply)
-}
-
-async function put(files: FileStore, signer: Signer, request: FastifyRequest, reply: FastifyReply): Promise<Answer> {
-  const path = pathOf(request)
-  if (!signer.isGood('put', path, request.query as object)) return () => refuse(reply, 403, 'AccessDenied')
+async function put(files: FileStore, path: string, request: FastifyRequest, reply: FastifyReply, transfer: Transfer): Promise<Answer> {
   try {
     // Without a content type there is no parser's stream, so the raw request is read.
-    await files.write(path, (request.body as Readable | undefined) ?? request.raw)
+    transfer.moved(await files.write(path, (request.body as Readable | undefined) ?? request.raw))
   } catch (error) {
     if (error instanceof FileTooLarge) return () => refuse(reply, 400, 'EntityTooLarge')
     if (error instanceof ServiceError) return () => refuse(reply, 500, 'InternalError', error.message)
@@ -60,16 +65,13 @@ async function put(files: FileStore, signer: Signer, request: FastifyRequest, re
 }
 
 /** Sends a stored file; nothing in it can run as a page of this origin. */
-export async function sendFile(files: FileStore, path: string, reply: FastifyReply): Promise<FastifyReply> {
+export async function sendFile(files: FileStore, path: string, reply: FastifyReply, transfer: Transfer): Promise<FastifyReply> {
   const bytes = await files.read(path).catch((error: Error) => error)
   if (bytes === undefined) return refuse(reply, 404, 'NoSuchKey')
   if (bytes instanceof Error) return refuse(reply, 500, 'InternalError', bytes.message)
+  transfer.follow(bytes)
   void reply.header('content-security-policy', "default-src 'none'; sandbox").header('x-content-type-options', 'nosniff')
   return reply.type(contentTypeOf(path)).send(bytes)
-}
-
-function pathOf(request: FastifyRequest): string {
-  return (request.params as { '*': string })['*']
 }
 
 /** Errors of the object store are XML with these fields (node-sdk 3.17.2 `storage`). */

@@ -2,15 +2,18 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
+import type { Clock } from '../clock/clock'
 import { ServiceError } from '../errors'
 import { identify } from '../identity/caller'
 import { openidOf } from '../identity/origin'
+import type { Journal } from '../journal/journal'
 import { MAX_FILE_BYTES } from '../limits'
 import type { Wechat } from '../openapi/wechat'
 import type { FileStore } from '../storage/file-store'
 import { FileTooLarge } from '../storage/flushed'
 import { checkPath, type Bucket } from '../storage/paths'
 import { sendFile } from './storage-route'
+import { Transfer } from './transfer'
 
 /*
  * What the WeChat client does by itself on a phone and a browser cannot: the subscription dialog, the phone number
@@ -18,13 +21,15 @@ import { sendFile } from './storage-route'
  */
 
 export interface WechatRouteParts {
+  clock: Clock
+  journal: Journal
   wechat: Wechat
   files: FileStore
   bucket: Bucket
 }
 
 export async function wechatRoutes(app: FastifyInstance, parts: WechatRouteParts): Promise<void> {
-  const { wechat, files, bucket } = parts
+  const { wechat, files, bucket, clock, journal } = parts
   await app.register(async (scope) => {
     scope.setErrorHandler((error, _request, reply) => sendError(error as Error, reply))
     scope.post('/_wechat/subscribe', async (request) => {
@@ -41,15 +46,19 @@ export async function wechatRoutes(app: FastifyInstance, parts: WechatRouteParts
       personOf(request)
       return { cloudID: wechat.cloudIds.issue(Object(request.body) as object) }
     })
-    scope.get('/_wechat/file', (request, reply) => {
-      const path = bucket.pathOf((request.query as { fileID?: string }).fileID ?? '')
-      return sendFile(files, path ?? '', reply)
+    scope.get('/_wechat/file', async (request, reply) => {
+      const { fileID = '' } = request.query as { fileID?: string }
+      const path = bucket.pathOf(fileID)
+      const transfer = new Transfer(journal, { action: 'wechat.file', path: path ?? fileID, startedAt: clock.now() })
+      await sendFile(files, path ?? '', reply, transfer)
+      transfer.answered(reply.statusCode)
+      return reply
     })
   })
   await uploadRoute(app, parts)
 }
 
-async function uploadRoute(app: FastifyInstance, { files, bucket }: WechatRouteParts): Promise<void> {
+async function uploadRoute(app: FastifyInstance, { files, bucket, clock, journal }: WechatRouteParts): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     await scope.register(multipart, { limits: { fileSize: MAX_FILE_BYTES } })
@@ -59,11 +68,17 @@ async function uploadRoute(app: FastifyInstance, { files, bucket }: WechatRouteP
       method: ['POST', 'PUT'],
       url: '/_wechat/upload',
       bodyLimit: MAX_FILE_BYTES,
-      handler: async (request) => {
-        personOf(request)
-        const { cloudPath } = request.query as { cloudPath?: string }
-        const path = checkPath(cloudPath)
-        await files.write(path, await bytesOf(request))
+      handler: async (request, reply) => {
+        const openid = personOf(request)
+        const path = checkPath((request.query as { cloudPath?: string }).cloudPath)
+        const transfer = new Transfer(journal, { action: 'wechat.upload', path, openid, startedAt: clock.now() })
+        try {
+          transfer.moved(await files.write(path, await bytesOf(request)))
+        } catch (error) {
+          transfer.answered(sendError(error as Error, reply).statusCode)
+          return reply
+        }
+        transfer.answered(reply.statusCode)
         return { fileID: bucket.fileIdOf(path) }
       },
     })

@@ -82,6 +82,53 @@ describe('the journal', () => {
     expect([said.length, said[0]?.length, said[99]?.slice(0, 3)]).toEqual([100, 1000, '99 '])
   })
 
+  it('has every file that travels by a signed address, under the invocation that was given it', async () => {
+    const { cloud } = fixtures
+    const up = await fixtures.probe('upload', { path: '照片/1.txt', text: '一张照片' })
+    const { fileID } = doneOf<{ fileID: string }>(up)
+    const down = await fixtures.probe('download', { fileID })
+    const about = { path: '照片/1.txt', bytes: 12, status: 200, startedAt: expect.any(Number) as number, ms: expect.any(Number) as number }
+    const [put, got] = [{ ...about, action: 'storage.put', requestId: up.requestId }, { ...about, action: 'storage.get', requestId: down.requestId }]
+    expect(cloud.journal.transfers(2)).toEqual([put, got])
+    expect(cloud.journal.transfersOf(down.requestId)).toEqual([got])
+    expect(JSON.parse((await http(cloud, 'GET', '/_cloud/journal/transfers?last=1')).text)).toEqual([got])
+    expect(JSON.parse((await http(cloud, 'GET', `/_cloud/journal/${up.requestId}`)).text)).toMatchObject({ transfers: [put] })
+    expect(cloud.journal.of(up.requestId)?.calls).toHaveLength(1)
+  })
+
+  it('has what the WeChat client uploads and shows, and what is refused', async () => {
+    const { cloud } = fixtures
+    const headers = { host: 'alice.localhost', 'content-type': 'text/plain' }
+    const { fileID } = JSON.parse((await http(cloud, 'PUT', '/_wechat/upload?cloudPath=a.txt', headers, 'four')).text) as { fileID: string }
+    await http(cloud, 'GET', `/_wechat/file?fileID=${encodeURIComponent(fileID)}`)
+    await http(cloud, 'GET', '/_wechat/file?fileID=cloud://elsewhere/a.txt')
+    const forged = `/_storage/a.txt?sign=0&t=9999999999&by=${(await fixtures.probe('echo')).requestId}`
+    await http(cloud, 'GET', forged)
+    await http(cloud, 'PUT', forged, {}, 'four')
+    const kept = cloud.journal.transfers(5).map(({ action, path, openid, requestId, bytes, status }) => [action, path, openid ?? requestId, bytes, status])
+    expect(kept).toEqual([
+      ['wechat.upload', 'a.txt', 'alice', 4, 200],
+      ['wechat.file', 'a.txt', undefined, 4, 200],
+      ['wechat.file', 'cloud://elsewhere/a.txt', undefined, 0, 404],
+      ['storage.get', 'a.txt', undefined, 0, 403],
+      ['storage.put', 'a.txt', undefined, 0, 403],
+    ])
+  })
+
+  it('has no status of a file whose answer was lost, and the bytes that were read for one who hung up', async () => {
+    const { cloud } = fixtures
+    cloud.faults.inject({ action: 'storage.put', loseReply: true })
+    await fixtures.probe('upload', { path: 'lost.txt', text: 'four' })
+    expect(cloud.journal.transfers(1)).toEqual([{ action: 'storage.put', path: 'lost.txt', requestId: expect.any(String) as string, bytes: 4, startedAt: expect.any(Number) as number, ms: expect.any(Number) as number }])
+    const size = 32 * 1_048_576
+    const headers = { host: 'alice.localhost', 'content-type': 'text/plain' }
+    const { fileID } = JSON.parse((await http(cloud, 'PUT', '/_wechat/upload?cloudPath=long.txt', headers, Buffer.alloc(size))).text) as { fileID: string }
+    const reply = await fetch(`${cloud.url}/_wechat/file?fileID=${encodeURIComponent(fileID)}`)
+    await reply.body?.cancel()
+    while (cloud.journal.transfers(1)[0]?.bytes === 0) await new Promise((next) => setTimeout(next, 5))
+    expect(cloud.journal.transfers(1)[0]?.bytes).toBeLessThan(size)
+  })
+
   it('notes how an invocation failed', async () => {
     const { requestId } = await fixtures.cloud.invoke('probe', { deed: 'throw' }, {})
     expect(fixtures.cloud.journal.of(requestId)?.errCode).toBe(-504002)
@@ -95,5 +142,9 @@ describe('the journal', () => {
     expect(journal.of('1')).toBeDefined()
     expect(journal.tail(2).map((one) => one.requestId)).toEqual(['999', '1000'])
     expect(journal.tail(0)).toEqual([])
+    for (const path of ids) journal.carry({ action: 'storage.get', path, bytes: 0, startedAt: 0 })
+    expect(journal.transfers(2000).map(({ path }) => path)).toEqual(ids.slice(1))
+    journal.clear()
+    expect([journal.tail(), journal.transfers()]).toEqual([[], []])
   })
 })

@@ -1,7 +1,8 @@
 /*
  * The journal remembers the last invocations and, for each, every request its SDK made to the cloud: round trips are
- * what a procedure costs, here and on the platform. It lives in memory and is meant for people and measurements;
- * nothing in the cloud decides by it.
+ * what a procedure costs, here and on the platform. Files travel beside, by addresses that live longer than the
+ * invocation that asked for them, so they have a list of their own. The journal lives in memory and is meant for people
+ * and measurements; nothing in the cloud decides by it.
  */
 
 import type { Reading } from '../database'
@@ -44,8 +45,29 @@ export interface InvocationRecord {
   calls: WireCall[]
 }
 
+/** The bytes of one file on their way into the cloud or out of it. */
+export interface TransferRecord {
+  /** By signed address, or by the WeChat client itself. */
+  action: 'storage.put' | 'storage.get' | 'wechat.upload' | 'wechat.file'
+  /** In the cloud; what was asked for, where that leads to no file of this environment. */
+  path: string
+  /** The invocation that was given the signed address. */
+  requestId?: string
+  /** Who uploads by the WeChat client. */
+  openid?: string
+  /** Epoch milliseconds of the cloud's clock. */
+  startedAt: number
+  /** Until all was stored, or the last byte read; absent while that is under way. */
+  ms?: number
+  /** Stored, or read to be sent. */
+  bytes: number
+  /** Of the HTTP answer; absent while there is none, and when it was lost. */
+  status?: number
+}
+
 export class Journal {
   private readonly records = new Map<string, InvocationRecord>()
+  private carried: TransferRecord[] = []
 
   begin(record: InvocationRecord): void {
     this.records.set(record.requestId, record)
@@ -70,7 +92,23 @@ export class Journal {
     return count > 0 ? [...this.records.values()].slice(-count) : []
   }
 
+  carry(record: TransferRecord): void {
+    this.carried.push(record)
+    if (this.carried.length > KEPT) this.carried.shift()
+  }
+
+  /** The last `count` files that travelled, oldest first. */
+  transfers(count = 50): TransferRecord[] {
+    return count > 0 ? this.carried.slice(-count) : []
+  }
+
+  /** Those by the addresses that one invocation was given. */
+  transfersOf(requestId: string): TransferRecord[] {
+    return this.transfers(KEPT).filter((transfer) => transfer.requestId === requestId)
+  }
+
   clear(): void {
+    this.carried = []
     this.records.clear()
   }
 }

@@ -19,35 +19,36 @@ export class StorageActions {
     private readonly url: () => string,
   ) {}
 
-  async handle(action: string, body: Record<string, unknown>): Promise<object> {
-    if (action === 'storage.getUploadMetadata') return this.uploadMetadata(checkPath(body['path']))
-    if (action === 'storage.batchGetDownloadUrl') return this.downloadUrls(listOf(body['file_list']))
+  /** `by` is the request id of the invocation that asks. */
+  async handle(action: string, body: Record<string, unknown>, by?: string): Promise<object> {
+    if (action === 'storage.getUploadMetadata') return this.uploadMetadata(checkPath(body['path']), by)
+    if (action === 'storage.batchGetDownloadUrl') return this.downloadUrls(listOf(body['file_list']), by)
     if (action === 'storage.batchDeleteFile') return this.removeAll(listOf(body['fileid_list']))
     throw new ServiceError('INVALID_PARAM', `the local cloud does not know the action ${action}`)
   }
 
   /** An address where a file can be had for `seconds`; not percent-encoded, since the SDK encodes it itself. */
-  addressOf(path: string, seconds: number): string {
-    return `${this.url()}/_storage/${path}?${this.signer.sign('get', path, seconds)}`
+  private addressOf(path: string, seconds: number, by?: string): string {
+    return `${this.url()}/_storage/${path}?${this.signer.sign('get', path, seconds, by)}`
   }
 
-  private uploadMetadata(path: string): object {
-    const query = this.signer.sign('put', path, 600)
+  private uploadMetadata(path: string, by?: string): object {
+    const query = this.signer.sign('put', path, 600, by)
     const url = `${this.url()}/_storage/${encodeURI(path)}?${query}`
     const fileId = this.bucket.fileIdOf(path)
     // `cosFileId` comes back in a header, which takes ASCII only; it means nothing to us.
     return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: encodeURI(fileId) } }
   }
 
-  private downloadUrls(list: unknown[]): object {
-    return { data: { download_list: list.map((item) => this.downloadUrl((item ?? {}) as DownloadRequest)) } }
+  private downloadUrls(list: unknown[], by?: string): object {
+    return { data: { download_list: list.map((item) => this.downloadUrl((item ?? {}) as DownloadRequest, by)) } }
   }
 
-  private downloadUrl({ fileid, max_age: maxAge = DEFAULT_FILE_URL_S }: DownloadRequest): object {
+  private downloadUrl({ fileid, max_age: maxAge = DEFAULT_FILE_URL_S }: DownloadRequest, by?: string): object {
     const fileID = String(fileid)
     const path = this.bucket.pathOf(fileID)
     if (path === undefined || !this.files.find(path)) return { fileID, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
-    return { fileID, code: 'SUCCESS', tempFileURL: this.addressOf(path, maxAge), maxAge }
+    return { fileID, code: 'SUCCESS', tempFileURL: this.addressOf(path, maxAge, by), maxAge }
   }
 
   private async removeAll(list: unknown[]): Promise<object> {

@@ -22,7 +22,7 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true })
 })
 
-const put = (path: string, bytes: string): Promise<void> => files.write(path, Readable.from([Buffer.from(bytes)]))
+const put = (path: string, bytes: string): Promise<number> => files.write(path, Readable.from([Buffer.from(bytes)]))
 const textOf = async (path: string): Promise<string | undefined> => {
   const bytes = await files.read(path)
   return bytes && text(bytes)

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, type ReadStream } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -40,7 +40,7 @@ export class FileStore {
   }
 
   /** The bytes, as they are when this is called, whatever replaces or removes the file while they are read; undefined when there is no such file. */
-  async read(path: string): Promise<Readable | undefined> {
+  async read(path: string): Promise<ReadStream | undefined> {
     const file = await this.opened(hashOf(path))
     return file?.createReadStream()
   }
@@ -62,12 +62,13 @@ export class FileStore {
     await this.list(key, { ...(listed as StoredFile), bytes: name })
   }
 
-  /** Stores the bytes under `path`, replacing what was there. Throws FileTooLarge, and STORAGE_REQUEST_FAIL when the disk does not take them. */
-  async write(path: string, bytes: Readable): Promise<void> {
+  /** Stores the bytes under `path`, replacing what was there; resolves to their number. Throws FileTooLarge, and STORAGE_REQUEST_FAIL when the disk does not take them. */
+  async write(path: string, bytes: Readable): Promise<number> {
     const key = hashOf(path)
     const name = newName(key)
     const size = await this.keep(name, bytes, this.maxBytes)
     await this.list(key, { size, at: this.now(), bytes: name })
+    return size
   }
 
   /** Whether there was such a file. */

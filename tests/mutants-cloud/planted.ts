@@ -121,6 +121,9 @@ export const PLANTED: readonly Planted[] = [
     ['a temporary link never expires', 'until * 1000 < this.now()', 'until < 0'],
     ['a link works with any signature of the right length', '&& timingSafeEqual(expected, given)', '&& timingSafeEqual(expected, expected)'],
   ]),
+  ...inFile('http/storage-route.ts', 'journal/journal.test.ts', [
+    ['the journal believes whom a forged address names', '...(isGood && { requestId: signature.by })', 'requestId: signature.by'],
+  ]),
   ...inFile('storage/file-store.ts', 'storage/file-store.test.ts', [
     ['a file is written over before its successor is listed', 'const newName = (key: string): string => `${key}-${randomUUID()}`', 'const newName = (key: string): string => `${key}-${randomUUID().slice(36)}`'],
     ['an upload that cannot be listed leaves its bytes', 'await this.discard(listed.bytes)\n      throw error', 'throw error'],
