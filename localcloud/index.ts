@@ -98,9 +98,9 @@ async function invoke(services: AllServices, name: string, event: unknown, calle
 async function reset(services: AllServices): Promise<void> {
   services.faults.clear()
   services.journal.clear()
-  services.openApi.clear()
   await services.clock.reset()
   await services.database.clear()
+  await services.openApi.rates.clear()
   await services.wechat.clear()
   await services.files.clear()
 }
@@ -108,6 +108,7 @@ async function reset(services: AllServices): Promise<void> {
 async function takeIn(services: AllServices, envId: string, file: string): Promise<void> {
   await importFrom({ ...services, envId }, file)
   await services.clock.reload()
+  services.openApi.rates.reload()
   await services.secrets.reload()
   services.functions.restart() // their environment holds the secrets
 }

@@ -60,7 +60,8 @@ export async function openServices(options: LocalCloudOptions, shutdown: Shutdow
   const functions = openFunctions(options, { clock, journal, log, secrets }, url)
   const timers = new Timers(functions, log)
   clock.follow((after, until) => timers.due(after, until))
-  const openApi = new OpenApi(wechat, now, options.templates)
+  const openApi = new OpenApi(wechat, store, now, options.templates)
+  shutdown.add(() => openApi.rates.keep())
   const storage = await openStorage(options.envId, folder.dir, store, now, url)
   return { clock, database, dir: folder.dir, faults: new Faults(), functions, journal, log, openApi, secrets, store, timers, wechat, ...storage }
 }

@@ -22,7 +22,7 @@ describe('an openapi call', () => {
   it('from outside of a function is an illegal source', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'localcloud-openapi-'))
     const store = openStore(dir)
-    const openApi = new OpenApi(new Wechat(store, Date.now), Date.now, undefined)
+    const openApi = new OpenApi(new Wechat(store, Date.now), store, Date.now, undefined)
     const answer = await openApi.handle('subscribeMessage.send', Buffer.from('not protobuf'), undefined, undefined)
     expect(answer).toEqual({ body: encodeReply({ refused: -604104 }), code: '-604104' })
     await store.close()

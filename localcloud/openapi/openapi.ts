@@ -1,5 +1,6 @@
 import { suffer, type Fault } from '../faults/faults'
 import type { Session } from '../functions/sessions'
+import type { Store } from '../state/store'
 import { ApiError, failure } from './api-error'
 import { decodeParams, encodeReply, type OpenApiReply, type Params } from './codec'
 import { checkMessage } from './content-check'
@@ -20,10 +21,11 @@ type Api = (params: Params) => OpenApiReply | Promise<OpenApiReply>
 
 export class OpenApi {
   private readonly apis: ReadonlyMap<string, Api>
-  private readonly rates: RateLimits
+  /** How often each interface was called. */
+  readonly rates: RateLimits
 
-  constructor(private readonly wechat: Wechat, private readonly now: () => number, templates: Templates) {
-    this.rates = new RateLimits(now)
+  constructor(private readonly wechat: Wechat, store: Store, private readonly now: () => number, templates: Templates) {
+    this.rates = new RateLimits(store, now)
     this.apis = new Map<string, Api>([
       ['subscribeMessage.send', (params) => sendSubscribeMessage(wechat, templates, params)],
       ['wxacode.getUnlimited', getUnlimitedCode],
@@ -52,11 +54,6 @@ export class OpenApi {
       const { errcode, errmsg } = asApiError(error)
       return { body: encodeReply(failure(new ApiError(errcode, errmsg))), code: String(errcode) }
     }
-  }
-
-  /** Forgets how often each interface was called. */
-  clear(): void {
-    this.rates.clear()
   }
 
   /** Its answers have no place for a code of WeChat's: a fault is told as one of the cloud itself. */
