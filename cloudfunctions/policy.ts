@@ -83,6 +83,7 @@ export const policy = {
   'shift.expire': { for: 'system' },
 
   'regular.make': { for: volunteer },
+  'regular.change': { for: volunteer },
   'regular.pause': { for: volunteer },
   'regular.resume': { for: volunteer },
   'regular.end': { for: volunteer },

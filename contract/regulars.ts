@@ -16,6 +16,8 @@ export interface RegularView {
   state: RegularState
   /** 0 is Sunday; empty means every shift of the series. */
   weekdays: number[]
+  /** On which weekdays the series still takes place: with one there is nothing to choose. */
+  days: number[]
   /** While it is paused: the first day on which it holds again, in UTC+8. */
   pausedUntil: string | null
   /** When my next place is; null when none is planned. */
@@ -58,6 +60,8 @@ const weekdays = v.pipe(v.array(count(0, 6)), v.maxLength(7))
 
 export const regulars = {
   'regular.make': command({ shiftId: Id, postId: Id, weekdays }, ['noSeries', 'alreadyRegular', 'underAge', 'nothingComing']).returns<Taken>(),
+  /** Other days from now on: places on days that are given up go back, those on new days are signed up for. */
+  'regular.change': command({ regularId: Id, weekdays }, ['wrongState', 'nothingComing']).returns<Taken & GivenBack>(),
   /** Places before that day are given back, like any cancellation; those after it stay. */
   'regular.pause': command({ regularId: Id, until: Day }, ['wrongState', 'untilPast']).returns<GivenBack>(),
   'regular.resume': command({ regularId: Id }, ['wrongState']).returns<Taken>(),

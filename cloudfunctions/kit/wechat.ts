@@ -67,6 +67,8 @@ export const is = db.command as {
   neq(value: unknown): unknown
   in(values: readonly unknown[]): unknown
   nin(values: readonly unknown[]): unknown
+  /** How many items a list has. */
+  size(items: number): unknown
   and(...conditions: unknown[]): unknown
   or(...conditions: unknown[]): unknown
 }

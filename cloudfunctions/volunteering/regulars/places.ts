@@ -1,12 +1,9 @@
-import type { Name } from '#contract/index'
-import type { Missed, Taken } from '#contract/regulars'
-import { fewAtATime } from '../../kit/few'
-import { inTransaction } from '../../kit/transaction'
+import type { GivenBack, Missed, Taken } from '#contract/regulars'
 import type { MemberDoc } from '../../people'
 import { standingOf, type Standing } from '../approval/public'
 import { heldBy, lackFor, type HeldBy } from '../credentials/public'
-import { joined, rewriteRoster, rostersOfSeries, rostersWith, type RosterDoc, type WaitingPlace } from '../rosters/public'
-import { decideSignUp, judge, leaveList } from '../shifts/public'
+import { comingOfSeries, joinLists, seriesAndCommitments, type RosterDoc, type WaitingPlace } from '../rosters/public'
+import { decideSignUp, judge, leavePlaces } from '../shifts/public'
 import { means, tookBack } from './domain/regular-days'
 import type { RegularDoc } from './regular'
 
@@ -22,11 +19,17 @@ export interface Choice {
 /** The coming posts that the word means, and what their person has promised already. */
 export async function comingFor(regular: Pick<RegularDoc, 'communityId' | 'seriesId' | 'postId' | 'memberNo'>, now: number) {
   const { communityId, seriesId, postId, memberNo } = regular
-  const [series, promised] = await Promise.all([rostersOfSeries(communityId, seriesId, now + 1), rostersWith(communityId, memberNo, now)])
-  const posts = series.filter((roster) => roster.postId === postId && roster.state === 'open')
+  const { series, commitments: promised } = await seriesAndCommitments(communityId, seriesId, memberNo, now)
+  const posts = series.filter(isOpen(postId))
   const [standing, held] = await Promise.all([standingOf(communityId, memberNo, posts.flatMap(({ rules }) => rules ?? []), now), heldBy(communityId, [memberNo], posts)])
   return { posts, promised, standing, held }
 }
+
+/** The same where nobody is to be judged. */
+export const postsComing = async ({ communityId, seriesId, postId }: RegularDoc, now: number): Promise<RosterDoc[]> =>
+  (await comingOfSeries(communityId, [seriesId], now)).filter(isOpen(postId))
+
+const isOpen = (postId: string) => (roster: RosterDoc) => roster.postId === postId && roster.state === 'open'
 
 interface Found {
   posts: readonly RosterDoc[]
@@ -41,15 +44,15 @@ export function choose(regular: RegularDoc, person: Person, { posts, promised, s
   return posts
     .filter(({ startsAt }) => means(regular, startsAt))
     .map((post) => {
-      const missed = post.people.includes(person.memberNo) ? null : whyMissed(regular, person, post, { commitments, standing, held }, now)
+      const missed = post.people.includes(person.memberNo) ? null : whyMissed(person, post, { commitments, standing, held }, now)
       if (missed === null) commitments.push(post)
       return { post, missed }
     })
 }
 
-function whyMissed(regular: RegularDoc, person: Person, post: RosterDoc, { commitments, standing, held }: Omit<Found, 'posts' | 'promised'> & { commitments: readonly RosterDoc[] }, now: number): Missed | null {
+function whyMissed(person: Person, post: RosterDoc, { commitments, standing, held }: Omit<Found, 'posts' | 'promised'> & { commitments: readonly RosterDoc[] }, now: number): Missed | null {
   const missed = (why: Missed['why'], details: Missed['details'] = {}, because: Missed['because'] = null): Missed => ({ shiftId: post.shiftId, startsAt: post.startsAt, why, details, because })
-  if (tookBack(regular, post)) return missed('tookBack')
+  if (tookBack(person.memberNo, post.cancelled)) return missed('tookBack')
   const decision = decideSignUp(post, { ...person, lack: lackFor(post, person.memberNo, held) }, commitments, now, 'regular')
   if (!decision.ok) return missed(decision.reason, decision.details)
   const { outcome, because } = judge(post, person.memberNo, standing)
@@ -60,13 +63,12 @@ function whyMissed(regular: RegularDoc, person: Person, post: RosterDoc, { commi
 
 export const wishOf = ({ memberNo, name }: { memberNo: string; name: string }, now: number): WaitingPlace => ({ memberNo, name, at: now, awaits: 'self', because: null, guardianNos: [] })
 
-/** Joins the lists that were chosen; repeating it changes nothing. */
+/** Joins the lists that were chosen; repeating it changes nothing and answers the same. */
 export async function takePlaces(choices: readonly Choice[], person: { memberNo: string; name: string }, now: number): Promise<Taken> {
-  const after: RosterDoc[] = []
-  await fewAtATime(choices.filter(({ missed }) => missed === null), async ({ post }) => {
-    after.push(await rewriteRoster(post, (list) => (list.state === 'open' ? joined(list, wishOf(person, now)) : null)))
-  })
-  return takenOf(after, choices, person.memberNo)
+  const chosen = choices.filter(({ missed }) => missed === null).map(({ post }) => post)
+  const before = takenOf(chosen, choices, person.memberNo)
+  const { seats, waits } = await joinLists(chosen, wishOf(person, now))
+  return { ...before, confirmed: before.confirmed + seats, waiting: before.waiting + waits }
 }
 
 /** How it came out, read from the lists. */
@@ -75,19 +77,15 @@ export function takenOf(lists: readonly RosterDoc[], choices: readonly Choice[],
   return { confirmed: on('confirmed') + on('pending'), waiting: on('waiting'), missed: choices.flatMap(({ missed }) => missed ?? []) }
 }
 
-/**
- * Leaves one list, with the messages to whoever moves up in the same transaction. Answers whether that was late; null when the
- * person is there already and so stays.
- */
-export async function giveBack({ _id, communityId, people, cancelled }: RosterDoc, { memberNo, reason, name }: { memberNo: string; reason: string; name: Name }, now: number): Promise<boolean | null> {
-  if (!people.includes(memberNo)) return cancelled.some((person) => person.memberNo === memberNo && person.late)
-  return inTransaction(async (transaction) => {
-    const left = await leaveList(transaction, _id, memberNo, reason, now)
-    if (!left.ok) return null
-    const { roster, late, messages } = left
-    if (messages.length > 0) {
-      await transaction.insert('commands', { _id: `leave:${_id}:${roster.rev}`, communityId, name, hash: '', reply: null, messages, outbox: 'waiting', at: now })
-    }
-    return late
-  })
+/** Leaves those of the coming posts that `leaves` means; a repetition goes on and counts what went before it. */
+export async function giveBack(
+  posts: readonly RosterDoc[],
+  leaves: (post: RosterDoc) => boolean,
+  { memberNo, name, requestId, reason }: Pick<RegularDoc, 'memberNo' | 'name' | 'requestId'> & { reason: string },
+  now: number,
+): Promise<GivenBack> {
+  const before = posts.flatMap(({ cancelled }) => cancelled).filter((gone) => gone.memberNo === memberNo && gone.requestId === requestId)
+  const places = posts.filter((post) => post.people.includes(memberNo) && leaves(post))
+  const { left, late } = await leavePlaces(places, { memberNo, name, reason, requestId }, now)
+  return { givenBack: before.length + left, late: before.filter((gone) => gone.late).length + late }
 }

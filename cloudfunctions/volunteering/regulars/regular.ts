@@ -2,7 +2,7 @@ import type { RegularPerson, RegularState, RegularView } from '#contract/regular
 import { dayOf } from '../../kit/clock'
 import type { Doc } from '../../kit/wechat'
 import type { RosterDoc } from '../rosters/public'
-import { stateAt } from './domain/regular-days'
+import { stateAt, weekdayOf } from './domain/regular-days'
 
 /** `<series>-<post>-<member>` is the id: one word of one person for one post. Who has a place stands on the lists alone. */
 export interface RegularDoc extends Doc {
@@ -16,9 +16,8 @@ export interface RegularDoc extends Doc {
   weekdays: number[]
   /** Epoch milliseconds, the first moment of a day; null while it is not paused. */
   pausedUntil: number | null
-  givenBack: string[]
   madeAt: number
-  /** By which request places were given back last: a repetition goes on where it stopped. */
+  /** Which request wrote it last: a repetition goes on where that one stopped. */
   requestId: string
 }
 
@@ -27,9 +26,9 @@ export const regularId = (seriesId: string, postId: string, memberNo: string) =>
 const pauseOf = (regular: RegularDoc, now: number): string | null =>
   stateAt(regular, now) === 'paused' && regular.pausedUntil !== null ? dayOf(regular.pausedUntil) : null
 
-/** `mine`: the person's own places in any series, soonest first. */
-export function regularView(regular: RegularDoc, mine: readonly RosterDoc[], now: number): RegularView {
-  const places = placesOf(regular, mine, now)
+/** `series`: the posts of this and perhaps other series that are still to come, soonest first. */
+export function regularView(regular: RegularDoc, series: readonly RosterDoc[], now: number): RegularView {
+  const places = placesOf(regular, series)
   const waits = ({ waiting }: RosterDoc) => waiting.some(({ memberNo }) => memberNo === regular.memberNo)
   const coming = places.filter((place) => !waits(place))
   return {
@@ -38,6 +37,7 @@ export function regularView(regular: RegularDoc, mine: readonly RosterDoc[], now
     postName: regular.postName,
     state: stateAt(regular, now),
     weekdays: regular.weekdays,
+    days: daysOf(series.filter(({ seriesId }) => seriesId === regular.seriesId)),
     pausedUntil: pauseOf(regular, now),
     nextAt: coming[0]?.startsAt ?? null,
     coming: coming.length,
@@ -45,11 +45,12 @@ export function regularView(regular: RegularDoc, mine: readonly RosterDoc[], now
   }
 }
 
-/** Places and waits that are still to come in the series and post of this word. */
-export const placesOf = ({ seriesId, postId, memberNo }: Pick<RegularDoc, 'seriesId' | 'postId' | 'memberNo'>, rosters: readonly RosterDoc[], now: number): RosterDoc[] =>
-  rosters
-    .filter((roster) => roster.seriesId === seriesId && roster.postId === postId && roster.state === 'open' && roster.startsAt > now && roster.people.includes(memberNo))
-    .sort((a, b) => a.startsAt - b.startsAt)
+/** Places and waits in the series and post of this word. */
+const placesOf = ({ seriesId, postId, memberNo }: RegularDoc, series: readonly RosterDoc[]): RosterDoc[] =>
+  series.filter((roster) => roster.seriesId === seriesId && roster.postId === postId && roster.state === 'open' && roster.people.includes(memberNo))
+
+export const daysOf = (series: readonly RosterDoc[]): number[] =>
+  [...new Set(series.filter(({ state }) => state === 'open').map(({ startsAt }) => weekdayOf(startsAt)))].sort()
 
 export const personView = (regular: RegularDoc, now: number): RegularPerson => ({
   memberNo: regular.memberNo,

@@ -27,6 +27,9 @@ export const regularExtended = (about: About, many: number, taken: Taken) =>
 export const regularRests = (about: About, until: string | null, givenBack: number) =>
   message(about, until === null ? '固定报名结束了' : '固定报名暂停了', `“${about.title}”${until === null ? '不再自动给您报名' : `${dateText(until)}之前不算您`}${givenBack === 0 ? '' : `，让出了 ${givenBack} 场`}。谢谢您提前告诉大家。`)
 
+export const regularChanged = (about: About, taken: Taken, givenBack: number) =>
+  message(about, '固定报名的日子改好了', `“${about.title}”：${counts(taken)}${givenBack === 0 ? '' : `，让出了 ${givenBack} 场`}。以后排的场次也照新的日子。`)
+
 export const regularResumed = (about: About, taken: Taken) => message(about, '固定报名接着来', `“${about.title}”又算您一个：${counts(taken)}。`)
 
 function counts({ confirmed, waiting, missed }: Taken): string {

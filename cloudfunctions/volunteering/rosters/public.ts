@@ -1,8 +1,10 @@
 /** The lists of who has promised to come. Signing up, attendance and planning all work on them. */
+export { joinLists, leaveLists } from './at-once'
 export { answerBy, fillSeats, settled, type Lists, type Moved } from './domain/fill-seats'
 export { joined } from './domain/join-list'
 export { rosterId, type Cancelled, type PendingPlace, type RosterDoc, type SignUp, type WaitingPlace } from './roster'
 export {
+  comingOfSeries,
   isInUse,
   joinWaitingList,
   LONGEST_SHIFT,
@@ -17,6 +19,7 @@ export {
   rostersWith,
   rostersWithAny,
   seriesBefore,
+  seriesAndCommitments,
   sessionsAfter,
   shiftAndCommitments,
   shiftAndCommitmentsOf,

@@ -18,6 +18,11 @@ export function rostersOfSeries(communityId: string, seriesId: string, from: num
   return find('rosters', { communityId, seriesId, startsAt: is.gte(from) }, { orderBy: ['startsAt', 'asc'], limit: MAX_ROWS })
 }
 
+/** Every post of these series that has not begun, soonest first. */
+export function comingOfSeries(communityId: string, seriesIds: readonly string[], now: number): Promise<RosterDoc[]> {
+  return find('rosters', { communityId, seriesId: is.in(seriesIds), startsAt: is.gt(now) }, { orderBy: ['startsAt', 'asc'], limit: MAX_ROWS })
+}
+
 /** Posts of the last so many shifts of the same series that took place before this one, the newest first. */
 export async function seriesBefore({ communityId, seriesId, startsAt }: RosterDoc, shifts: number): Promise<RosterDoc[]> {
   if (seriesId === null) return []
@@ -79,6 +84,19 @@ export async function shiftAndCommitments(communityId: string, shiftId: string, 
   }
 }
 
+/** Posts of a series that are still to come, soonest first, together with everything this person has promised and not yet finished. */
+export async function seriesAndCommitments(communityId: string, seriesId: string, memberNo: string, now: number) {
+  const rosters = await find<RosterDoc>(
+    'rosters',
+    is.or({ communityId, seriesId, startsAt: is.gt(now) }, { communityId, people: memberNo, endsAt: is.gt(now) }) as Record<string, unknown>,
+    { limit: MAX_ROWS },
+  )
+  return {
+    series: rosters.filter((roster) => roster.seriesId === seriesId && roster.startsAt > now).sort((a, b) => a.startsAt - b.startsAt),
+    commitments: rosters.filter((roster) => roster.people.includes(memberNo)),
+  }
+}
+
 /** The posts of one shift together with what all these people have promised and not yet finished. */
 export async function shiftAndCommitmentsOf(communityId: string, shiftId: string, memberNos: readonly string[], now: number) {
   const rosters = await find<RosterDoc>(
@@ -129,24 +147,27 @@ export async function isInUse(communityId: string, credentialId: string, now: nu
 export const spreadRules = (communityId: string, rules: readonly ApprovalRule[], now: number): Promise<number> =>
   updateAll('rosters', { communityId, startsAt: is.gt(now) }, { rules: to.set(rules) })
 
-/** Takes a seat and names who took it, in one atomic update; false when none is left or the person is on the list. */
+/** Counts the seat and names who took it at once, where one is free and the person is not on the list. */
+export const freeSeatFor = ({ memberNo, name, at }: SignUp) => ({
+  guard: { state: 'open', left: is.gt(0), people: is.neq(memberNo) },
+  change: { left: to.inc(-1), confirmed: to.push([{ memberNo, name, at }]), people: to.push([memberNo]), rev: to.inc(1) },
+})
+
+/** The end of the waiting list of a full post. */
+export const lineFor = (wish: WaitingPlace) => ({
+  guard: { state: 'open', left: is.lte(0), people: is.neq(wish.memberNo) },
+  change: { waiting: to.push([wish]), people: to.push([wish.memberNo]), rev: to.inc(1) },
+})
+
+/** False when no seat is left or the person is on the list. */
 export function takeSeat(rosterId: string, signUp: SignUp): Promise<boolean> {
-  return updateIf(
-    'rosters',
-    rosterId,
-    { state: 'open', left: is.gt(0), people: is.neq(signUp.memberNo) },
-    { left: to.inc(-1), confirmed: to.push([signUp]), people: to.push([signUp.memberNo]), rev: to.inc(1) },
-  )
+  const { guard, change } = freeSeatFor(signUp)
+  return updateIf('rosters', rosterId, guard, change)
 }
 
-/** Joins the end of the waiting list of a full post. */
-export function joinWaitingList(rosterId: string, signUp: WaitingPlace): Promise<boolean> {
-  return updateIf(
-    'rosters',
-    rosterId,
-    { state: 'open', left: is.lte(0), people: is.neq(signUp.memberNo) },
-    { waiting: to.push([signUp]), people: to.push([signUp.memberNo]), rev: to.inc(1) },
-  )
+export function joinWaitingList(rosterId: string, wish: WaitingPlace): Promise<boolean> {
+  const { guard, change } = lineFor(wish)
+  return updateIf('rosters', rosterId, guard, change)
 }
 
 /** The post of this shift on which the person is confirmed, pending or waiting. */

@@ -12,6 +12,7 @@ import type { Moved } from './domain/fill-seats'
  * into each, so every question about a shift is one query, and signing up is one guarded update that counts the
  * seat and names the person at once. `left` + `confirmed.length` + `pending.length` = `seats` always; `people` holds
  * everybody who is on one of the three lists, so that one index finds a person's shifts; `rev` grows with every change.
+ * For a minute at most `left` may be less, where a standing word gave a seat back while others wait (`leaveLists`).
  */
 export interface RosterDoc extends Doc {
   shiftId: string
@@ -47,7 +48,7 @@ export interface RosterDoc extends Doc {
   confirmed: SignUp[]
   /** Seats that are held until somebody says yes. */
   pending: PendingPlace[]
-  /** The first moment at which one of them is given up; null when nobody is asked. */
+  /** The first moment at which one of them is given up, or at which the minute has a seat to hand on; null when there is none. */
   expiresAt: number | null
   waiting: WaitingPlace[]
   cancelled: Cancelled[]
@@ -94,6 +95,8 @@ export interface PendingPlace extends WaitingPlace {
 export interface Cancelled extends SignUp {
   reason: string
   late: boolean
+  /** The request by which a standing word gave it back; missing where the person took back this one by itself. */
+  requestId?: string
 }
 
 export const rosterId = (shiftId: string, postId: string) => `${shiftId}:${postId}`

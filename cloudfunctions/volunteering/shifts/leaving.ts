@@ -1,8 +1,9 @@
+import { HOUR } from '../../kit/clock'
 import type { PersonMessage } from '../../kit/commands'
 import { notFound } from '../../kit/errors'
 import type { Transaction } from '../../kit/transaction'
-import { readAttendance } from '../attendance/public'
-import { fillSeats, movesToTell, type RosterDoc } from '../rosters/public'
+import { presentAmong, readAttendance } from '../attendance/public'
+import { fillSeats, leaveLists, movesToTell, type RosterDoc } from '../rosters/public'
 import { decideCancel } from './domain/decide-cancel'
 
 /** `messages`: to whoever moves up, to be stored in the same transaction. */
@@ -18,4 +19,34 @@ export async function leaveList(transaction: Transaction, rosterId: string, memb
   const { lists, moved } = fillSeats({ ...decision.places, seats: roster.seats }, roster.startsAt, now)
   await transaction.update('rosters', rosterId, { ...lists, cancelled: decision.places.cancelled, rev: roster.rev + 1 })
   return { ok: true, roster, late: decision.late, messages: movesToTell(roster, moved) }
+}
+
+/** Nobody can have scanned in earlier before the start (see decide-mark in attendance). */
+const ARRIVALS_FROM = HOUR
+
+interface Word {
+  memberNo: string
+  name: string
+  reason: string
+  requestId: string
+}
+/** How many lists, and how many of them late. */
+export interface LeftLists {
+  left: number
+  late: number
+}
+
+/** Somebody leaves many lists by one word, as they would leave each; where they have arrived already they stay. */
+export async function leavePlaces(places: readonly RosterDoc[], { memberNo, name, reason, requestId }: Word, now: number): Promise<LeftLists> {
+  const soon = places.filter(({ startsAt }) => startsAt - now <= ARRIVALS_FROM)
+  const isPresent = await presentAmong(soon.map(({ shiftId }) => ({ shiftId, memberNo })))
+  const leave = (when: 'late' | 'inTime') => {
+    const those = places.filter((place) => {
+      const decision = decideCancel(place, memberNo, reason, now)
+      return decision.ok && decision.late === (when === 'late') && !isPresent({ shiftId: place.shiftId, memberNo })
+    })
+    return leaveLists(those.map(({ _id }) => _id), { memberNo, name, at: now, reason, late: when === 'late', requestId })
+  }
+  const [inTime, late] = [await leave('inTime'), await leave('late')]
+  return { left: inTime + late, late }
 }

@@ -11,7 +11,7 @@ import { RegularPeople } from './regular-people'
 const NOON = Date.parse('2099-03-03T12:00:00+08:00')
 const post: PostView = { postId: '1', name: '带练', seats: 2, left: 1, waiting: 0, offered: false, skill: null, requires: [], can: { signUp: true } }
 const shift = { shiftId: 's1', title: '太极晨练', posts: [post] } as ShiftView
-const mine: RegularView = { regularId: 'x-1-R1', title: '太极晨练', postName: '带练', state: 'active', weekdays: [2, 0], pausedUntil: null, nextAt: NOON, coming: 7, waiting: 1 }
+const mine: RegularView = { regularId: 'x-1-R1', title: '太极晨练', postName: '带练', state: 'active', weekdays: [2, 0], days: [0, 2, 4], pausedUntil: null, nextAt: NOON, coming: 7, waiting: 1 }
 const base = { 'outbox.nudge': { sent: 0 } }
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
 

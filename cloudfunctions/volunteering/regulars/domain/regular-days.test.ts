@@ -20,11 +20,12 @@ describe('the shifts that a standing word means', () => {
   it('are none once it has ended', () => {
     expect(means({ ...active, state: 'ended' }, TUESDAY)).toBe(false)
   })
-  it('leave out what the person has taken back, unless the word itself gave it back', () => {
-    const shift = { shiftId: 's', startsAt: TUESDAY, cancelled: [{ memberNo: 'R1' }] }
-    expect(tookBack({ memberNo: 'R1', givenBack: [] }, shift)).toBe(true)
-    expect(tookBack({ memberNo: 'R1', givenBack: ['s'] }, shift)).toBe(false)
-    expect(tookBack({ memberNo: 'R2', givenBack: [] }, shift)).toBe(false)
+  it('leave out what the person has taken back, unless it was the word that gave it back last', () => {
+    const [myself, word] = [{ memberNo: 'R1' }, { memberNo: 'R1', requestId: 'a pause' }]
+    expect(tookBack('R1', [myself])).toBe(true)
+    expect(tookBack('R1', [myself, word])).toBe(false)
+    expect(tookBack('R1', [word, myself])).toBe(true)
+    expect(tookBack('R2', [myself])).toBe(false)
   })
 })
 

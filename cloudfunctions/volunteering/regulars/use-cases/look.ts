@@ -1,13 +1,14 @@
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
-import { rostersOf, rostersOfSeries, rostersWith } from '../../rosters/public'
-import { weekdayOf } from '../domain/regular-days'
-import { personView, regularView } from '../regular'
+import { comingOfSeries, rostersOf } from '../../rosters/public'
+import { daysOf, personView, regularView } from '../regular'
 import { regularsOf, regularsOfSeries } from '../repository'
 
 export const mine: UseCase<'regular.mine'> = async ({ caller: { communityId, memberNo }, now }) => {
-  const [regulars, places] = await Promise.all([regularsOf(communityId, memberNo), rostersWith(communityId, memberNo, now)])
-  return { regulars: regulars.map((regular) => regularView(regular, places, now)) }
+  const regulars = await regularsOf(communityId, memberNo)
+  if (regulars.length === 0) return { regulars: [] }
+  const series = await comingOfSeries(communityId, regulars.map(({ seriesId }) => seriesId), now)
+  return { regulars: regulars.map((regular) => regularView(regular, series, now)) }
 }
 
 export const forShift: UseCase<'regular.forShift'> = async ({ caller: { communityId, memberNo }, now }, { shiftId }) => {
@@ -15,12 +16,12 @@ export const forShift: UseCase<'regular.forShift'> = async ({ caller: { communit
   if (!first) throw notFound()
   const { seriesId } = first
   if (seriesId === null) return { mine: null, weekdays: [], coming: 0 }
-  const [series, regulars] = await Promise.all([rostersOfSeries(communityId, seriesId, now + 1), regularsOf(communityId, memberNo)])
+  const [series, regulars] = await Promise.all([comingOfSeries(communityId, [seriesId], now), regularsOf(communityId, memberNo)])
   const open = series.filter(({ state }) => state === 'open')
   const own = regulars.find((regular) => regular.seriesId === seriesId)
   return {
     mine: own ? regularView(own, open, now) : null,
-    weekdays: [...new Set(open.map(({ startsAt }) => weekdayOf(startsAt)))].sort(),
+    weekdays: daysOf(open),
     coming: new Set(open.map((roster) => roster.shiftId)).size,
   }
 }

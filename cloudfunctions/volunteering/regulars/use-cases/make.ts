@@ -1,5 +1,6 @@
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
+import { put } from '../../../kit/store'
 import { memberBehind } from '../../../people'
 import { rostersOf } from '../../rosters/public'
 import { isMinor } from '../../shifts/public'
@@ -11,8 +12,8 @@ import { readRegular } from '../repository'
 import { aboutShift, regularMade } from '../words'
 
 /**
- * "Every time, me." First the lists are joined, then the word is stored beside the reply: a resend finds the lists joined and
- * only stores. For minors a guardian agrees to each shift, so they sign up one by one (民法典 arts. 17–19).
+ * "Every time, me." First the word is written, under its request, and then the lists are joined: a resend finishes what was begun.
+ * For minors a guardian agrees to each shift, so they sign up one by one (民法典 arts. 17–19).
  */
 export const make: UseCase<'regular.make'> = async (ctx, { shiftId, postId, weekdays }) => {
   const person = memberBehind(ctx.caller)
@@ -24,18 +25,13 @@ export const make: UseCase<'regular.make'> = async (ctx, { shiftId, postId, week
   if (isMinor(person, ctx.now)) return ctx.refuse('underAge')
   const id = regularId(seriesId, postId, memberNo)
   const [before, found] = await Promise.all([readRegular(id), comingFor({ communityId, seriesId, postId, memberNo }, ctx.now)])
-  const state = before === null ? 'active' : afterAction(before.state, 'make')
+  const state = before === null || before.requestId === ctx.requestId ? 'active' : afterAction(before.state, 'make')
   if (state === null) return ctx.refuse('alreadyRegular')
-  const regular: RegularDoc = {
-    _id: id, communityId, seriesId, postId, memberNo, name, title, postName, state, weekdays, pausedUntil: null,
-    givenBack: before?.givenBack ?? [], madeAt: ctx.now, requestId: ctx.requestId,
-  }
+  const regular: RegularDoc = { _id: id, communityId, seriesId, postId, memberNo, name, title, postName, state, weekdays, pausedUntil: null, madeAt: ctx.now, requestId: ctx.requestId }
   const first = found.posts.find(({ startsAt }) => means(regular, startsAt))
   if (!first) return ctx.refuse('nothingComing')
+  await put('regulars', regular)
   const taken = await takePlaces(choose(regular, person, found, ctx.now), person, ctx.now)
-  return ctx.commit(async (transaction) => {
-    await transaction.put('regulars', { ...regular, givenBack: [] })
-    ctx.tell(regularMade(aboutShift(regular, first), taken))
-    return taken
-  })
+  ctx.tell(regularMade(aboutShift(regular, first), taken))
+  return taken
 }

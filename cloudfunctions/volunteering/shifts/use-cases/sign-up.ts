@@ -54,7 +54,9 @@ const wishOf = ({ now }: SignUp, { memberNo, name, birthYear, guardianNos, quiet
 async function holdSeat(ctx: SignUp, post: RosterDoc, wish: WaitingPlace): Promise<MyPlace> {
   const after = await rewriteRoster(post, (now) => {
     if (now.state === 'cancelled' || now.people.includes(wish.memberNo)) return null
-    return fillSeats({ ...now, waiting: [...now.waiting, wish] }, now.startsAt, ctx.now).lists
+    // A seat beside people who wait is for them.
+    if (now.waiting.length > 0) return { waiting: [...now.waiting, wish], people: [...now.people, wish.memberNo] }
+    return fillSeats({ ...now, waiting: [wish] }, now.startsAt, ctx.now).lists
   })
   return after.state === 'cancelled' ? ctx.refuse('shiftCancelled') : placeOn(after, wish.memberNo)
 }
