@@ -193,6 +193,8 @@ export const policy = {
   'order.writtenOff': { for: { merchant: 'merchant' } },
   'order.sweep': { for: 'system' },
 
+  'desk.waiting': { for: { leader: 'led', entranceHead: 'entrance', gridWorker: 'grid', firstSecretary: 'community', staff: 'community' } },
+
   'inbox.list': { for: resident },
   'inbox.open': { for: resident },
   'credit.record': { for: resident },

@@ -20,6 +20,7 @@ module.exports = {
   rewards: ['ledger'],
   needs: ['attendance', 'rosters'],
   planning: ['needs', 'rosters', 'matching', 'approval', 'credentials', 'regulars'],
+  desk: ['needs', 'rosters', 'attendance', 'absences', 'hours', 'signals', 'party'],
   communities: ['members'],
   roster: ['members'],
   jobs: ['messages'],

@@ -5,6 +5,7 @@ import { certificates } from './certificates'
 import { community } from './community'
 import { corrections } from './corrections'
 import { credentials } from './credentials'
+import { desk } from './desk'
 import { handovers } from './handovers'
 import { families } from './families'
 import { hours } from './hours'
@@ -42,5 +43,6 @@ export const procedures = {
   ...papers,
   ...ledger,
   ...rewards,
+  ...desk,
   ...messages,
 }

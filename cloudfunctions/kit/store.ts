@@ -1,5 +1,5 @@
 import { isDuplicate } from './errors'
-import { db, type Doc, type Filter } from './wechat'
+import { db, stages, type Doc, type Filter } from './wechat'
 
 /**
  * Reading and writing single collections. Every read is bounded: the platform cuts at 1,000 rows without
@@ -34,6 +34,24 @@ export async function find<T extends Doc>(collection: string, filter: Filter, op
 
 export async function countOf(collection: string, filter: Filter): Promise<number> {
   return (await db.collection(collection).where(complete(filter)).count()).total
+}
+
+export interface Question {
+  collection: string
+  filter: Filter
+}
+
+/**
+ * The ids that answer each question, at most `most` of each, in the order of the questions: many small questions in one
+ * request. They hang on a document that is there, because an aggregate has to begin with one.
+ */
+export async function idsFor(there: { collection: string; id: string }, questions: readonly Question[], most: number): Promise<string[][]> {
+  let joined = db.collection(there.collection).aggregate().match({ _id: there.id }).project({ _id: 1 })
+  questions.forEach(({ collection, filter }, at) => {
+    joined = joined.lookup({ from: collection, pipeline: stages().match(complete(filter)).limit(most).project({ _id: 1 }).done(), as: `answer${at}` })
+  })
+  const [answers] = (await joined.limit(1).end()).list as Record<string, { _id: string }[]>[]
+  return questions.map((_, at) => (answers?.[`answer${at}`] ?? []).map(({ _id }) => _id))
 }
 
 /** Adds a document under its own id; `false` when that id is taken. A document id is our uniqueness rule. */

@@ -39,6 +39,8 @@ export interface Aggregate {
   match(filter: Filter): Aggregate
   group(spec: Record<string, unknown>): Aggregate
   limit(rows: number): Aggregate
+  project(fields: Record<string, unknown>): Aggregate
+  lookup(from: { from: string; pipeline: unknown; as: string }): Aggregate
   end(): Promise<{ list: unknown[] }>
 }
 export interface SdkTransaction {
@@ -71,6 +73,8 @@ export const is = db.command as {
   size(items: number): unknown
   and(...conditions: unknown[]): unknown
   or(...conditions: unknown[]): unknown
+  nor(...conditions: unknown[]): unknown
+  elemMatch(condition: Filter): unknown
 }
 export const to = db.command as {
   inc(by: number): unknown
@@ -79,9 +83,17 @@ export const to = db.command as {
   pull(value: unknown): unknown
   remove(): unknown
 }
-const gather = (db.command as unknown as { aggregate: Record<'sum' | 'push', (of: unknown) => unknown> }).aggregate
+interface Stages {
+  match(filter: Filter): Stages
+  limit(rows: number): Stages
+  project(fields: Record<string, unknown>): Stages
+  done(): unknown
+}
+const gather = (db.command as unknown as { aggregate: Record<'sum' | 'push', (of: unknown) => unknown> & { pipeline(): Stages } }).aggregate
 export const total = gather.sum
 export const listOf = gather.push
+/** What is done inside a `lookup`. */
+export const stages = () => gather.pipeline()
 
 export interface Origin {
   openid: string | null

@@ -4,6 +4,7 @@ import { attendance } from '#contract/attendance'
 import { certificates } from '#contract/certificates'
 import { corrections } from '#contract/corrections'
 import { credentials } from '#contract/credentials'
+import { desk } from '#contract/desk'
 import { families } from '#contract/families'
 import { handovers } from '#contract/handovers'
 import { hours } from '#contract/hours'
@@ -20,6 +21,7 @@ import { routes as approvalRoutes } from './approval/routes'
 import { routes as attendanceRoutes } from './attendance/routes'
 import { routes as certificatesRoutes } from './certificates/routes'
 import { routes as credentialsRoutes } from './credentials/routes'
+import { routes as deskRoutes } from './desk/routes'
 import { routes as familiesRoutes } from './families/routes'
 import { routes as handoversRoutes } from './handovers/routes'
 import { routes as hoursRoutes } from './hours/routes'
@@ -34,6 +36,6 @@ import { routes as signalsRoutes } from './signals/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...regularsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...credentialsRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...familiesRoutes, ...ledgerRoutes, ...rewardsRoutes },
-  { ...needs, ...shifts, ...regulars, ...attendance, ...absences, ...approval, ...credentials, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...families, ...ledger, ...rewards },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...regularsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...credentialsRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...familiesRoutes, ...ledgerRoutes, ...rewardsRoutes, ...deskRoutes },
+  { ...needs, ...shifts, ...regulars, ...attendance, ...absences, ...approval, ...credentials, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...families, ...ledger, ...rewards, ...desk },
 )

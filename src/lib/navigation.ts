@@ -1,7 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { type PageName, type PageParams, pages } from './routes'
 
-type ParamsOf<P extends PageName> = keyof PageParams[P] extends never ? [] : [params: PageParams[P]]
+type ParamsOf<P extends PageName> = object extends PageParams[P] ? [params?: PageParams[P]] : [params: PageParams[P]]
 
 /** Opens a page: `go('shift', { shiftId })`. Pages of the tab bar take no parameters. */
 export function go<P extends PageName>(page: P, ...params: ParamsOf<P>): Promise<unknown> {

@@ -1,3 +1,6 @@
+import type { TypedState } from '#contract/hours'
+import type { Input } from '#contract/index'
+
 /** What each page needs to be opened. A page without parameters has an empty record. */
 export interface PageParams {
   home: Record<never, string>
@@ -17,7 +20,8 @@ export interface PageParams {
   order: { orderId: string }
   merchant: Record<never, string>
   typeHours: Record<never, string>
-  checkHours: Record<never, string>
+  /** `state`: the tab to open. */
+  checkHours: { state?: TypedState }
   publicity: Record<never, string>
   typedReport: Record<never, string>
   stars: Record<never, string>
@@ -32,7 +36,8 @@ export interface PageParams {
   ask: Record<never, string>
   need: { needId: string }
   myNeeds: Record<never, string>
-  needQueue: Record<never, string>
+  /** `state`: the tab to open. */
+  needQueue: { state?: Input<'need.queue'>['state'] }
   publish: { needId?: string }
   changeShift: { shiftId: string }
   extendSeries: { shiftId: string }

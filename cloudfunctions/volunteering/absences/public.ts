@@ -1,6 +1,8 @@
 import { counts } from './domain/decide-absence'
 import { absencesOf, absencesSince } from './repository'
 
+export { appealsToDecide } from './waiting'
+
 /** For the sign-up rules alone: these numbers are never shown to other residents. */
 
 /** How many no-shows of this person, from shifts since then, count at this moment. */

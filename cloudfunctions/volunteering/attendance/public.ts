@@ -8,6 +8,7 @@ import { attendancesOf, readAttendanceOf } from './repository'
 
 /** What other contexts may know of presence. */
 export { helpersOf, type AttendanceDoc } from './record'
+export { presencesToConfirm } from './waiting'
 export { presencesAt, presencesBeside } from './repository'
 
 export const readAttendance = (transaction: Transaction, shiftId: string, memberNo: string) =>

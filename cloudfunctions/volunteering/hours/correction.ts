@@ -1,4 +1,5 @@
 import type { CorrectionState, CorrectionView } from '#contract/corrections'
+import { dateText } from '../../kit/clock'
 import type { PersonMessage } from '../../kit/commands'
 import type { Doc } from '../../kit/wechat'
 import { decideCorrection } from './domain/decide-correction'
@@ -55,7 +56,7 @@ export const correctingEntry = (of: HourDoc, correction: CorrectionDoc, part: Pi
   reckoning: null,
 })
 
-const about = (c: CorrectionDoc) => `${c.servedOn}“${c.title}”从 ${c.standsAt} 分钟改为 ${c.wanted} 分钟`
+const about = (c: CorrectionDoc) => `${dateText(c.servedOn)}“${c.title}”从 ${c.standsAt} 分钟改为 ${c.wanted} 分钟`
 const message = (memberNo: string, title: string, body: string, page: string, at: number): PersonMessage => ({
   kind: 'person', memberNo, template: 'shift', title, body, page, about: at,
 })

@@ -11,6 +11,7 @@ export { entriesBetween, entriesOnDay, minutesOnDay, servedBy, servedByMember, s
 export type { TypedDoc } from './typed'
 export { endOfWorkingDays } from './working-days'
 export { whoTypedBetween } from './typing'
+export { correctionsToDecide, hoursToCheck, objectionsToAnswer } from './waiting'
 
 export interface Served {
   /** The attendance; its entry has the same id, so one attendance makes one entry. */

@@ -1,5 +1,5 @@
 import type { PersonMessage } from '../../kit/commands'
-import { momentText } from '../../kit/clock'
+import { dateText, momentText } from '../../kit/clock'
 import type { TypedDoc } from './typed'
 
 const RECORD_BOOK = 'packages/points/record/index'
@@ -10,7 +10,7 @@ const message = (memberNo: string, title: string, body: string, page: string, ab
   kind: 'person', memberNo, template: 'shift', title, body, page, about,
 })
 
-const what = ({ activity, servedOn, minutes }: TypedDoc) => `${servedOn}“${activity}”${minutes} 分钟`
+const what = ({ activity, servedOn, minutes }: TypedDoc) => `${dateText(servedOn)}“${activity}”${minutes} 分钟`
 
 export const typedForYou = (typed: TypedDoc) =>
   message(typed.memberNo, '有人为您登记了时长', `${typed.typedBy.name}登记了${what(typed)}，要另一位工作人员核对、公示后才生效。`, PUBLICITY, typed.typedAt)

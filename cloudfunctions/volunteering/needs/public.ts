@@ -10,6 +10,7 @@ import { needMoved, needPlanned, needUnplanned } from './words'
 /** What other contexts may know and do about needs. */
 export { itemOf } from './items'
 export type { NeedDoc, PlannedShift } from './need'
+export { needsToPlan, needsToVerify } from './waiting'
 
 export const readNeedIn = (transaction: Transaction, needId: string) => transaction.read<NeedDoc>('needs', needId)
 

@@ -1,6 +1,7 @@
 import type { MemberDoc } from '../../people'
 import { countOf, find, read } from '../../kit/store'
 import { is, type Filter } from '../../kit/wechat'
+import { within, type Area } from './area'
 import { OPEN_NEED_STATES, type StoredNeedState } from './domain/states'
 import type { NeedDoc } from './need'
 
@@ -17,20 +18,14 @@ export function needsOf(communityId: string, memberNo: string): Promise<NeedDoc[
 export const countOpenNeeds = (communityId: string, memberNo: string) =>
   countOf('needs', { communityId, memberNo, state: is.in(OPEN_NEED_STATES) })
 
-/** Which part of the community somebody looks after. */
-export type Area = 'community' | { gridIds: readonly string[]; entranceIds: readonly string[] }
-
 /** What waits comes oldest first, what is closed newest first. */
 export async function needsIn(communityId: string, area: Area, state: StoredNeedState): Promise<NeedDoc[]> {
   const direction = state === 'closed' ? 'desc' : 'asc'
   const look = (filter: Filter) =>
     find<NeedDoc>('needs', { communityId, state, ...filter }, { orderBy: ['createdAt', direction], limit: CARDS })
-  if (area === 'community') return look({})
-  const { gridIds, entranceIds } = area
-  const inGrids = gridIds.length > 0 ? await look({ gridId: is.in(gridIds) }) : []
-  const inEntrances = entranceIds.length > 0 ? await look({ entranceId: is.in(entranceIds) }) : []
+  const found = await Promise.all(within(area).map(look))
   // Somebody may look after a grid and after an entrance inside it.
-  const needs = new Map([...inGrids, ...inEntrances].map((need) => [need._id, need]))
+  const needs = new Map(found.flat().map((need) => [need._id, need]))
   return [...needs.values()]
 }
 

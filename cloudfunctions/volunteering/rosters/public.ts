@@ -29,4 +29,5 @@ export {
   unsafeStartingBetween,
   unsafeUnexamined,
 } from './repository'
+export { signUpsToApprove } from './waiting'
 export { movesToTell, shiftPage, whenText, yesNeeded } from './words'

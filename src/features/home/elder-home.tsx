@@ -6,6 +6,7 @@ import { useChangeDisplay } from '@/features/session/use-display'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { go } from '@/lib/navigation'
 import type { Me } from '@/lib/session'
+import { WaitingForMe } from './waiting-for-me'
 
 /** The whole mini-program behind four doors. */
 export function ElderHome({ me }: { me: Me }) {
@@ -29,6 +30,7 @@ export function ElderHome({ me }: { me: Me }) {
         onTap={() => go('inbox')}
       />
       <BigDoor id="door-phone" icon="phone" title="打电话" note={`社区 ${me.community.phone}`} onTap={() => dial(me.community.phone)} />
+      <WaitingForMe me={me} />
       <Button id="leave-elder" kind="plain" icon="text-size" onTap={() => changeDisplay({ elderMode: false }, me)}>
         换回标准版
       </Button>

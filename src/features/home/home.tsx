@@ -7,6 +7,7 @@ import { go } from '@/lib/navigation'
 import type { Me } from '@/lib/session'
 import { MyNeeds } from './my-needs'
 import { NextShift } from './next-shift'
+import { WaitingForMe } from './waiting-for-me'
 
 export function Home({ me }: { me: Me }) {
   const changeDisplay = useChangeDisplay()
@@ -27,6 +28,7 @@ export function Home({ me }: { me: Me }) {
         <Tile id="tile-needs" icon="list" label="我的求助" onTap={() => go('myNeeds')} />
         <Tile id="tile-record" icon="book" label="服务记录" onTap={() => go('record')} />
       </Tiles>
+      <WaitingForMe me={me} />
       {me.volunteer === null ? (
         <Section title="我的求助">
           <MyNeeds />

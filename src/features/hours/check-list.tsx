@@ -13,8 +13,8 @@ const states: readonly TypedState[] = ['typed', 'objected', 'publicity', 'final'
 const tabs = states.map((key) => ({ key, label: typedWords[key].words }))
 
 /** Everything that was typed, by where it stands. */
-export function CheckList() {
-  const [state, setState] = useState<TypedState>('typed')
+export function CheckList({ opened = 'typed' }: { opened?: TypedState | undefined }) {
+  const [state, setState] = useState(opened)
   const list = useQueryOf('hours.typedList', { state })
   return (
     <>

@@ -27,14 +27,8 @@ function Doors({ title, doors }: { title: string; doors: Door[] }) {
   return (
     <CellGroup title={title}>
       {doors.map(({ page, icon, title: label }) => (
-        <Cell key={page} id={`door-${page}`} icon={icon} title={label} onTap={() => enter(page)} />
+        <Cell key={page} id={`door-${page}`} icon={icon} title={label} onTap={() => go(page)} />
       ))}
     </CellGroup>
   )
-}
-
-/** Two of the pages take parameters that nobody has here. */
-function enter(page: Door['page']): Promise<unknown> {
-  if (page === 'publish') return go(page, {})
-  return page === 'scan' ? go(page, {}) : go(page)
 }

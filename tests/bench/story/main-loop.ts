@@ -120,6 +120,7 @@ async function look(community: TestCommunity, shiftId: string): Promise<void> {
   await community.leader.does('shift.roster', { shiftId })
   const [item] = (await first.does('inbox.list', {})).items
   if (item) await first.does('inbox.open', { itemId: item.itemId })
+  await community.founder.does('desk.waiting', {})
   await nudge(first) // nothing waits
   const everything = { from: '2026-01-01', until: '2026-12-31' }
   await community.founder.does('hours.ledger', { grade: 'measured', ...everything })

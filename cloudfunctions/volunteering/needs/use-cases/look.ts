@@ -1,7 +1,7 @@
-import type { Caller, UseCase } from '../../../kit/context'
-import { policy } from '../../../policy'
+import type { UseCase } from '../../../kit/context'
+import { areaOf } from '../area'
 import { catalogueView } from '../items'
-import { needsIn, needsOf, readNeed, type Area } from '../repository'
+import { needsIn, needsOf, readNeed } from '../repository'
 import { servedNeeds, serviceOf } from '../service'
 import { needCard, needView } from '../views'
 
@@ -25,12 +25,4 @@ export const queue: UseCase<'need.queue'> = async ({ caller, now }, { state }) =
 export const get: UseCase<'need.get'> = async (ctx, { needId }) => {
   const need = ctx.reach(await readNeed(needId))
   return needView(need, await serviceOf(need, ctx.now), ctx.caller)
-}
-
-/** The scopes of the policy row, as a question to the database. */
-function areaOf({ is, grants }: Caller): Area {
-  const scopes: Partial<Record<string, string>> = policy['need.queue'].for
-  if (is.some((role) => scopes[role] === 'community')) return 'community'
-  const granted = (scope: string) => grants.filter(({ role }) => scopes[role] === scope).map(({ scopeId }) => scopeId)
-  return { gridIds: granted('grid'), entranceIds: granted('entrance') }
 }

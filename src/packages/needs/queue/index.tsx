@@ -6,6 +6,7 @@ import { Empty } from '@/components/states'
 import { Tabs } from '@/components/tabs'
 import { NeedRow } from '@/features/needs/need-row'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
+import { useParams } from '@/lib/navigation'
 import type { Input } from '#contract/index'
 
 type State = Input<'need.queue'>['state']
@@ -18,7 +19,8 @@ const tabs: { key: State; label: string }[] = [
 ]
 
 export default function NeedQueuePage() {
-  const [state, setState] = useState<State>('submitted')
+  const { state: opened = 'submitted' } = useParams('needQueue')
+  const [state, setState] = useState<State>(opened)
   const queue = useQueryOf('need.queue', { state })
   return (
     <Screen>

@@ -1,0 +1,2 @@
+/** What the desk may know of double registrations. */
+export { registrationsToReceive } from './waiting'

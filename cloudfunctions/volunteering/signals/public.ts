@@ -1,0 +1,2 @@
+/** What the desk may know of signals. */
+export { signalsToLookAt } from './waiting'
