@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /**
  * The limits of the platform that the local cloud keeps, each with its source. A limit that is missing here is not kept.
  * A program that works at home because home is more generous would fail on the day it is deployed.
@@ -45,6 +47,9 @@ export const MAX_DOCUMENT_BYTES = 16_777_216
 /** Our own bounds of an aggregate or a query with a regular expression: its time, and the memory of the thread that runs it. */
 export const MAX_COMPUTE_MS = 5000
 export const MAX_COMPUTE_MB = 512
+
+/** Our own bound of such threads: one for each core, so that more would only wait for each other, and two where there is but one core. */
+export const COMPUTE_THREADS = Math.max(2, Math.min(4, availableParallelism()))
 
 /** Our own bound of the documents that such a thread gets, those of a `$lookup` included: what its memory can unfold. */
 export const MAX_COMPUTE_INPUT_BYTES = 64 * 1_048_576

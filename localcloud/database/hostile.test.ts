@@ -33,8 +33,29 @@ describe('what a caller sends to keep the database busy', () => {
     await slow
   })
 
+  it('answers more than can be computed at once, each with its own', async () => {
+    const rows = Array.from({ length: 20 }, (_, n) => client.aggregate('c', [['$group', { _id: n, all: { $sum: '$n' } }]]))
+    expect(await Promise.all(rows)).toEqual(Array.from({ length: 20 }, (_, n) => [{ _id: n, all: 3 }]))
+  })
+
   it('refuses a $range that would fill the memory', async () => {
     expect((await refusalOf(client.aggregate('c', [['$project', { n: { $range: [0, 1e12] } }]]))).message).toContain('memory')
+  })
+})
+
+describe('a slow computation', () => {
+  it('does not delay one that comes later', async () => {
+    const client = await TestClient.open({ computeMs: 3000 })
+    await client.call('addCollection', { collectionName: 'c' })
+    await client.add('c', [{ text: `${'a'.repeat(60)}!` }])
+    const matching = (pattern: string) => client.count('c', { text: { $regularExpression: { pattern, options: '' } } })
+    await Promise.all([matching('a'), matching('a')]) // both threads are there
+    const ended: string[] = []
+    const slow = refusalOf(matching('^(a+)+$')).then(() => ended.push('slow'))
+    const quick = matching('!$').then(() => ended.push('quick'))
+    await Promise.all([slow, quick])
+    expect(ended).toEqual(['quick', 'slow'])
+    await client.close()
   })
 })
 

@@ -1,130 +1,49 @@
-/**
- * Runs jobs in a thread that can be ended, one after the other. A pipeline or a regular expression that goes on for too
- * long, or fills the memory, costs that thread and nothing else: its caller is refused and the next job gets a new one.
- */
-import { join } from 'node:path'
-import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
-import { ServiceError } from '../../errors'
-import { MAX_COMPUTE_MB, MAX_COMPUTE_MS } from '../../limits'
-import { requestFailed } from '../failures'
+/** Hands jobs to a few threads, in the order in which they come, so that a slow one delays the others only when there are many slow ones. */
+import { COMPUTE_THREADS, MAX_COMPUTE_MS } from '../../limits'
 import type { Foreign, Job } from './jobs'
-import type { Line, Said } from './worker'
+import { Thread } from './thread'
 
-const outOfTime = (): ServiceError => new ServiceError('DATABASE_TIMEOUT', '[OperationTimeout] operation exceeded time limit')
 const nothing: Foreign = () => []
-const broken = (error: Error): ServiceError => requestFailed(`Exceeded memory limit, or ended: ${error.message}`)
-
-interface Thread {
-  worker: Worker
-  answers: MessagePort
-  rung: Int32Array
-}
 
 export class Calculator {
-  private thread: Promise<Thread> | undefined
-  private queue: Promise<unknown> = Promise.resolve()
+  /** Started at their first job; the one that was used last, and holds what it has compiled, is taken first. */
+  private readonly idle: Thread[]
+  private readonly waiting: ((thread: Thread) => void)[] = []
 
-  constructor(private readonly deadlineMs = MAX_COMPUTE_MS) {}
+  constructor(
+    deadlineMs = MAX_COMPUTE_MS,
+    private readonly width = COMPUTE_THREADS,
+  ) {
+    this.idle = Array.from({ length: width }, () => new Thread(deadlineMs))
+  }
 
   /** Positions of the documents that match. */
   async match(job: Extract<Job, { kind: 'match' }>): Promise<number[]> {
-    return (await this.inLine(job, nothing)) as number[]
+    return (await this.run(job, nothing)) as number[]
   }
 
   /** Rows of the result, as EJSON; `foreign` reads the other collections that it needs. */
   async aggregate(job: Extract<Job, { kind: 'aggregate' }>, foreign: Foreign): Promise<string[]> {
-    return (await this.inLine(job, foreign)) as string[]
+    return (await this.run(job, foreign)) as string[]
   }
 
+  /** Ends each thread after the jobs that were accepted before. */
   async close(): Promise<void> {
-    await this.queue
-    await this.end()
-  }
-
-  private inLine(job: Job, foreign: Foreign): Promise<unknown[]> {
-    const turn = this.queue.then(() => this.run(job, foreign))
-    this.queue = turn.catch(() => undefined)
-    return turn
+    await Promise.all(Array.from({ length: this.width }, async () => (await this.free()).end()))
   }
 
   private async run(job: Job, foreign: Foreign): Promise<unknown[]> {
-    this.thread ??= start()
-    const thread = await this.thread
-    const { worker } = thread
-    worker.ref()
+    const thread = await this.free()
     try {
-      return await answerOf(thread, job, foreign, this.deadlineMs)
-    } catch (error) {
-      if (!(error instanceof Refusal)) await this.end()
-      throw error instanceof Refusal ? error.refusal : error
+      return await thread.run(job, foreign)
     } finally {
-      worker.unref()
+      const next = this.waiting.shift()
+      if (next === undefined) this.idle.push(thread)
+      else next(thread)
     }
   }
 
-  private async end(): Promise<void> {
-    const thread = this.thread
-    this.thread = undefined
-    const ending = await thread
-    ending?.answers.close()
-    await ending?.worker.terminate()
+  private free(): Promise<Thread> | Thread {
+    return this.idle.pop() ?? new Promise((give) => this.waiting.push(give))
   }
-}
-
-/** What the job itself was refused for; the thread is well. */
-class Refusal extends Error {
-  constructor(readonly refusal: ServiceError) {
-    super(refusal.message)
-  }
-}
-
-function answerOf({ worker, ...line }: Thread, job: Job, foreign: Foreign, deadlineMs: number): Promise<unknown[]> {
-  return new Promise<unknown[]>((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => reject(outOfTime())), deadlineMs)
-    const settle = (act: () => void): void => {
-      clearTimeout(timer)
-      worker.removeAllListeners('message')
-      worker.removeListener('error', failed)
-      act()
-    }
-    const failed = (error: Error): void => settle(() => reject(broken(error)))
-    worker.once('error', failed)
-    worker.on('message', (said: Exclude<Said, 'ready'>) => {
-      if ('asks' in said) tell(line, said.asks, foreign)
-      else settle(() => ('list' in said ? resolve(said.list) : reject(new Refusal(new ServiceError(said.code, said.message)))))
-    })
-    worker.postMessage(job)
-  })
-}
-
-/** Answers what the thread asks, and wakes it. */
-function tell({ answers, rung }: Line, asked: { collection: string; query: string }, foreign: Foreign): void {
-  answers.postMessage(answerTo(asked, foreign))
-  Atomics.store(rung, 0, 1)
-  Atomics.notify(rung, 0)
-}
-
-function answerTo({ collection, query }: { collection: string; query: string }, foreign: Foreign): object {
-  try {
-    return { list: foreign(collection, query) }
-  } catch (error) {
-    const { code = 'SYS_ERR', message } = error as { code?: string; message: string }
-    return { code, message }
-  }
-}
-
-/** Resolves when the thread has loaded its code; the time for that is not the job's. */
-async function start(): Promise<Thread> {
-  const { port1: answers, port2 } = new MessageChannel()
-  const rung = new Int32Array(new SharedArrayBuffer(4))
-  answers.unref()
-  const worker = new Worker(join(__dirname, 'worker.ts'), {
-    execArgv: ['--require', require.resolve('tsx/cjs')],
-    resourceLimits: { maxOldGenerationSizeMb: MAX_COMPUTE_MB },
-    workerData: { answers: port2, rung } satisfies Line,
-    transferList: [port2],
-  })
-  worker.on('error', () => undefined) // heard by whoever waits for an answer; without a listener it would end the process
-  await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
-  return { worker, answers, rung }
 }
