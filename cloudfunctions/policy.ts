@@ -76,6 +76,7 @@ export const policy = {
   'shift.answer': { for: volunteer },
   'shift.invitable': { for: inviters },
   'shift.invite': { for: inviters, duty: 'notSelf' },
+  'shift.uninvite': { for: inviters, duty: 'notSelf' },
   'shift.roster': { for: leaders },
   'shift.asked': { for: organisers },
   'shift.offer': { for: 'system' },

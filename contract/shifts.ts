@@ -99,6 +99,8 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   insurancePolicyNo: string
   /** I would give my place away, to one person or to anybody; null when I come myself. */
   myOffer: { toAnybody: boolean } | null
+  /** Who had invited me and took it back before I answered. */
+  uninvitedBy: string | null
   /** For whoever answers for the shift: seats that wait for a yes. */
   held: HeldPlace[]
   /** The children for whom this person may speak, and those at home without a phone who have a place. */
@@ -108,6 +110,14 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   may: { lead: boolean; change: boolean; extend: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean; answer: boolean }
 }
 
+/** A seat that I hold for somebody. */
+export interface MyInvitation {
+  memberNo: string
+  name: string
+  /** `leader`: they were asked in person, and a leader has to look. */
+  awaits: Awaits
+  until: number
+}
 export interface HeldPlace {
   memberNo: string
   name: string
@@ -343,8 +353,8 @@ export const shifts = {
     'reasonNeeded',
     'ownPlace',
   ]).returns<{ shiftId: string; place: MyPlace }>(),
-  /** Whom a team leader could bring: the volunteers of their teams. `anybody`: others too, found by their name. */
-  'shift.invitable': query({ shiftId: Id, postId: Id }).returns<{ left: number; anybody: boolean; people: Invitable[] }>(),
+  /** Whom a team leader could bring: the volunteers of their teams. `anybody`: others too, found by their name. `asked`: who has not answered them. */
+  'shift.invitable': query({ shiftId: Id, postId: Id }).returns<{ left: number; anybody: boolean; people: Invitable[]; asked: MyInvitation[] }>(),
   /**
    * Holds a free seat for each of these people until they say yes; `inPerson`: they have no phone, were asked and said yes.
    * Whoever could not sign up themselves is not invited, and is listed with the reason.
@@ -353,6 +363,8 @@ export const shifts = {
     invited: { memberNo: string; name: string; state: 'confirmed' | 'pending' }[]
     notInvited: NotInvited[]
   }>(),
+  /** Takes back one's own invitation that nobody has answered yet. */
+  'shift.uninvite': command({ shiftId: Id, memberNo: MemberNo }, ['nothingAsked']).returns<{ shiftId: string }>(),
   'shift.roster': query({ shiftId: Id }).returns<RosterView>(),
   /** Who was asked for this shift and why; empty until the clockwork has picked. */
   'shift.asked': query({ shiftId: Id }).returns<{ asked: Asked[]; picking: Picking }>(),

@@ -6,6 +6,7 @@ import { lackFor, type HeldBy } from '../credentials/public'
 import { judge } from './approving'
 import { withSession } from './next-session'
 import { offeredTo } from './domain/decide-hand-on'
+import { uninvitedBy } from './domain/decide-invite'
 import { decideSignUp, isMinor, leastAge, type Decision } from './domain/decide-sign-up'
 import { isLate } from './domain/decide-cancel'
 import type { RosterDoc, SignUp } from '../rosters/public'
@@ -141,6 +142,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     cancelledFor: first.cancellation?.reason ?? null,
     insurancePolicyNo: mayLead ? first.insurancePolicyNo : '',
     myOffer: myOffer(posts, caller.memberNo),
+    uninvitedBy: signedUp || !running ? null : uninvitedBy(posts.flatMap(({ cancelled }) => cancelled), caller.memberNo),
     held: mayLead ? posts.flatMap(({ pending }) => pending.map(({ memberNo, name, awaits, until, because, invitedBy }) => ({ memberNo, name, awaits, until, because, invitedBy: invitedBy ?? null }))) : [],
     family: [...facts.children.map((child) => familyPlace(child, posts, facts)), ...facts.phoneless.flatMap((person) => placeOfPhoneless(person, posts, now) ?? [])],
     attendance,

@@ -26,6 +26,9 @@ export const walkedIn = (shift: About, memberNo: string, leader: string) =>
 export const invited = (shift: About, { memberNo, until }: PendingPlace, by: string) =>
   message(shift, memberNo, `${by}约您一起来`, `“${shift.title}”，${whenText(shift)}，在${shift.place}。名额为您留到 ${momentText(until)}：来就点“我要来”，不来点“这次不来”，不用过意不去。`)
 
+export const uninvited = (shift: About, { memberNo }: PendingPlace, by: string) =>
+  message(shift, memberNo, `${by}收回了邀约`, `“${shift.title}”（${whenText(shift)}）这次不用来了，也不用答复，名额已经放出来。想来的话，可以打开活动自己报名。`)
+
 /** For who has no phone it waits in the inbox; family who look after them see it on the page of the shift. */
 export const signedUpFor = (shift: About, { memberNo }: SignUp, by: string) =>
   message(shift, memberNo, `${by}替您报了名`, `“${shift.title}”，${whenText(shift)}，在${shift.place}。${by}当面问过您，您说愿意来。来不了请告诉${by}或家里人，可以取消。`)

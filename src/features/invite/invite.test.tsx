@@ -20,6 +20,7 @@ const shift = {
 const team: Output<'shift.invitable'> = {
   left: 3,
   anybody: false,
+  asked: [],
   people: [
     { memberNo: 'R5', name: '钱大叔', hasPhone: true, not: null },
     { memberNo: 'R6', name: '孙阿姨', hasPhone: true, not: { why: 'askedBefore', details: {} } },
@@ -28,7 +29,7 @@ const team: Output<'shift.invitable'> = {
 }
 const open = (found: typeof team, outcome: Output<'shift.invite'>) => {
   jest.mocked(Taro.useRouter).mockReturnValue({ path: '', params: { shiftId: 's' } } as never)
-  answerCalls({ 'member.me': aMember(), 'outbox.nudge': { sent: 0 }, 'shift.get': shift, 'shift.invitable': found, 'shift.invite': outcome, 'member.find': { members: [{ memberNo: 'R9', name: '吴大爷', home: '3号楼', isVolunteer: true }] } })
+  answerCalls({ 'member.me': aMember(), 'outbox.nudge': { sent: 0 }, 'shift.get': shift, 'shift.invitable': found, 'shift.invite': outcome, 'shift.uninvite': { shiftId: 's' }, 'member.find': { members: [{ memberNo: 'R9', name: '吴大爷', home: '3号楼', isVolunteer: true }] } })
   show(<InvitePage />)
 }
 
@@ -54,7 +55,7 @@ it('signs up who has no phone only after the leader has said that they were aske
 })
 
 it('finds others by name for who may bring anybody, and offers to ask in person whom no message reaches', async () => {
-  open({ left: 3, anybody: true, people: [] }, { invited: [], notInvited: [{ memberNo: 'R9', name: '吴大爷', why: 'noPhone', details: {} }] })
+  open({ left: 3, anybody: true, people: [], asked: [] }, { invited: [], notInvited: [{ memberNo: 'R9', name: '吴大爷', why: 'noPhone', details: {} }] })
   await screen.findByText('按姓名找人')
   fireEvent.change(document.querySelector('#invite-text input') as HTMLElement, { target: { value: '吴' } })
   fireEvent.click(screen.getByText('查找'))
@@ -62,4 +63,14 @@ it('finds others by name for who may bring anybody, and offers to ask in person 
   fireEvent.click(await screen.findByText('约这 1 位'))
   expect(await screen.findByText('吴大爷：没有约')).toBeTruthy()
   await waitFor(() => expect(screen.getByText('问过吴大爷，代报名')).toBeTruthy())
+})
+
+it('takes back what has not been answered, after saying that it is for good', async () => {
+  open({ ...team, asked: [{ memberNo: 'R5', name: '钱大叔', awaits: 'self', until: Date.parse('2099-03-03T12:00:00+08:00') }] }, { invited: [], notInvited: [] })
+  expect(await screen.findByText('钱大叔 · 还没答复')).toBeTruthy()
+  fireEvent.click(document.getElementById('uninvite-R5') as HTMLElement)
+  expect(await screen.findByText(/不能再约这一位了/)).toBeTruthy()
+  expect(callsOf('shift.uninvite')).toEqual([])
+  fireEvent.click(await screen.findByText('收回邀约', { selector: '.lb-dialog *' }))
+  await waitFor(() => expect(callsOf('shift.uninvite').map(({ input }) => input)).toEqual([{ shiftId: 's', memberNo: 'R5' }]))
 })

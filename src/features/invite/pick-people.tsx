@@ -8,6 +8,7 @@ import { PersonSearch } from '@/features/member/person-search'
 import { useCommand } from '@/lib/cloud/use-command'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import type { Invitable } from '#contract/shifts'
+import { Asked } from './asked'
 import { type Outcome, Outcomes } from './outcomes'
 import { SignUpFor } from './sign-up-for'
 import { sayNotInvited } from './text'
@@ -37,9 +38,10 @@ export function PickPeople({ shiftId, postId }: { shiftId: string; postId: strin
   const many = Math.min(chosen.length, MOST)
   return (
     <ListStates of={found}>
-      {({ left, anybody, people }) => (
+      {({ left, anybody, people, asked }) => (
         <>
           {outcome !== null && <Outcomes outcome={outcome} shiftId={shiftId} postId={postId} onMore={setOutcome} />}
+          <Asked asked={asked} shiftId={shiftId} />
           <Notice>{`还有 ${left} 个名额。约了谁，名额就给谁留着，来不来由本人答复；到时没有答复，名额自动放出来。`}</Notice>
           {people.length + others.length > 0 && <ChoiceList id="people" label="约谁" multiple options={optionsOf(people, others)} value={chosen} onChange={setChosen} />}
           {chosen.length > 0 && (

@@ -1,5 +1,6 @@
 import { walkInSentences } from '@/features/attendance/text'
 import type { Sentences } from '@/lib/cloud/sentences'
+import type { Reason } from '#contract/index'
 import type { Inviter, InviteReason } from '#contract/shifts'
 
 const { outsideShift: _, ...whoCannot } = walkInSentences
@@ -14,7 +15,7 @@ export const inviteSentences: Sentences<InviteReason> = {
   signUpClosed: '这场活动的报名已经截止。人到了现场，请带队人加进名单。',
   tooManyNoShows: '最近缺席多，按社区的规则暂不接受报名。有出入请本人申诉，或者找居委会。',
   ownPlace: '自己要来，请回到活动页直接报名。',
-  askedBefore: '这一场您已经约过，没有答应，就不再约第二次了。',
+  askedBefore: '这一场您已经约过一次，就不再约第二次了。',
   noPhone: '没有绑定手机，收不到消息。请当面或打电话问，愿意来就替这一位报名。',
   hasPhone: '有手机，自己能答复，请直接约。',
   tooLateToAsk: '离开始太近，来不及等答复。请直接打电话，人到了现场再加进名单。',
@@ -25,6 +26,10 @@ export const inviteSentences: Sentences<InviteReason> = {
 export const sayNotInvited = (why: InviteReason, details: Record<string, string | number>): string => {
   const sentence = inviteSentences[why]
   return typeof sentence === 'string' ? sentence : sentence(details)
+}
+
+export const uninviteSentences: Sentences<Reason<'shift.uninvite'>> = {
+  nothingAsked: '刚刚有了答复，或者过了时间，收不回来了。',
 }
 
 /** Who thought of somebody on a list; nothing for who came by themselves. */

@@ -5,9 +5,9 @@ import { ChoiceList } from '@/components/choice-list'
 import { Dialog } from '@/components/dialog'
 import { Notice } from '@/components/notice'
 import { useCommand } from '@/lib/cloud/use-command'
-import { speakWeekday } from '@/lib/format/time'
 import type { Taken } from '#contract/regulars'
 import type { ShiftView } from '#contract/shifts'
+import { asWeekdays, DaysChoice } from './days-choice'
 import { TakenList } from './taken-list'
 import { makeSentences } from './text'
 
@@ -32,9 +32,7 @@ export function MakeSheet({ shift, weekdays, onClose }: MakeSheetProps) {
     )
   }
   const ready = postId !== null && days.length > 0
-  // All of them also means those that are added later.
-  const chosen = days.length === weekdays.length ? [] : days.map(Number)
-  const send = () => (postId === null ? Promise.resolve(null) : run({ shiftId: shift.shiftId, postId, weekdays: chosen }))
+  const send = () => (postId === null ? Promise.resolve(null) : run({ shiftId: shift.shiftId, postId, weekdays: asWeekdays(days, weekdays) }))
   return (
     <Dialog
       open
@@ -49,16 +47,7 @@ export function MakeSheet({ shift, weekdays, onClose }: MakeSheetProps) {
         {shift.posts.length > 1 && (
           <ChoiceList label="做哪个岗位" options={shift.posts.map((post) => ({ value: post.postId, label: post.name, note: post.left > 0 ? `这一场还差 ${post.left} 人` : '这一场已满，可候补', id: `regular-post-${post.postId}` }))} value={postId} onChange={setPostId} />
         )}
-        {weekdays.length > 1 && (
-          <ChoiceList
-            multiple
-            layout="tiles"
-            label="哪几天来"
-            options={weekdays.map((day) => ({ value: String(day), label: speakWeekday(day), id: `regular-day-${day}` }))}
-            value={days}
-            onChange={setDays}
-          />
-        )}
+        {weekdays.length > 1 && <DaysChoice days={weekdays} value={days} onChange={setDays} />}
       </View>
     </Dialog>
   )

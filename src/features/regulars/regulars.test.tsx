@@ -66,6 +66,25 @@ describe('my standing words', () => {
     await waitFor(() => expect(callsOf('regular.pause')[0]?.input).toMatchObject({ regularId: 'x-1-R1', until: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) }))
   })
 
+  it('mean other days, and say what was taken and what was given back', async () => {
+    answerCalls({ ...base, 'regular.mine': { regulars: [mine] }, 'regular.change': { confirmed: 5, waiting: 1, missed: [], givenBack: 2, late: 1 } })
+    show(<MyRegulars />)
+    fireEvent.click(await screen.findByText('改日子'))
+    press('regular-day-0')
+    press('regular-day-4')
+    fireEvent.click(screen.getByText('就这几天来'))
+    expect(await screen.findByText('报上了 5 场')).toBeTruthy()
+    expect(screen.getByText('让出了 2 场，谢谢您提前说。其中 1 场记为临时取消')).toBeTruthy()
+    expect(callsOf('regular.change')[0]?.input).toEqual({ regularId: 'x-1-R1', weekdays: [2, 4] })
+  })
+
+  it('have no days to change where the series takes place on one', async () => {
+    answerCalls({ ...base, 'regular.mine': { regulars: [{ ...mine, days: [2] }] } })
+    show(<MyRegulars />)
+    expect(await screen.findByText('歇一阵')).toBeTruthy()
+    expect(screen.queryByText('改日子')).toBeNull()
+  })
+
   it('end with or without the places that come', async () => {
     answerCalls({ ...base, 'regular.mine': { regulars: [mine] }, 'regular.end': { givenBack: 0, late: 0 } })
     show(<MyRegulars />)

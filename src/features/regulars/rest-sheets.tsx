@@ -7,8 +7,8 @@ import { Notice } from '@/components/notice'
 import { toast } from '@/components/toast'
 import { useCommand } from '@/lib/cloud/use-command'
 import { dayIn, speakDay } from '@/lib/format/time'
-import type { GivenBack, RegularView } from '#contract/regulars'
-import { changeSentences } from './text'
+import type { RegularView } from '#contract/regulars'
+import { changeSentences, sayGiven } from './text'
 
 interface RestProps {
   regular: RegularView
@@ -19,7 +19,7 @@ const PAUSES = [['一周', 7], ['两周', 14], ['一个月', 30], ['两个月', 
 
 export function PauseSheet({ regular: { regularId }, onClose }: RestProps) {
   const [until, setUntil] = useState<string | null>(null)
-  const { run, sentence } = useCommand('regular.pause', { sentences: changeSentences, onDone: (given) => (onClose(), toast(sayGiven(given), 4000)) })
+  const { run, sentence } = useCommand('regular.pause', { sentences: changeSentences, onDone: (given) => (onClose(), toast(given.givenBack === 0 ? '好的，您歇着' : sayGiven(given), 4000)) })
   return (
     <Dialog
       open
@@ -60,5 +60,3 @@ export function EndSheet({ regular: { regularId, coming, waiting }, onClose }: R
     </Dialog>
   )
 }
-
-const sayGiven = ({ givenBack, late }: GivenBack): string => (givenBack === 0 ? '好的，您歇着' : `让出了 ${givenBack} 场，谢谢您提前说${late > 0 ? `。其中 ${late} 场记为临时取消` : ''}`)

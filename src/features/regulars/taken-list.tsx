@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { StatusLine } from '@/components/tag'
 import { speakMoment } from '@/lib/format/time'
-import type { Taken } from '#contract/regulars'
-import { sayMissed } from './text'
+import type { GivenBack, Taken } from '#contract/regulars'
+import { sayGiven, sayMissed } from './text'
 
 /** What came of a standing word: how many places, and each shift that it did not take with the reason. */
 export function TakenList({ taken: { confirmed, waiting, missed } }: { taken: Taken }) {
@@ -16,3 +16,6 @@ export function TakenList({ taken: { confirmed, waiting, missed } }: { taken: Ta
     </View>
   )
 }
+
+/** Beside what she has: what she gave back. */
+export const GivenLine = ({ given }: { given: GivenBack }) => (given.givenBack === 0 ? null : <StatusLine icon="refresh" tone="grey">{sayGiven(given)}</StatusLine>)

@@ -2,7 +2,7 @@ import { sayBecause, signUpSentences } from '@/features/shifts/text'
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakDay, speakWeekday } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
-import type { Missed, RegularView } from '#contract/regulars'
+import type { GivenBack, Missed, RegularView } from '#contract/regulars'
 
 export const makeSentences: Sentences<Reason<'regular.make'>> = {
   noSeries: '这个活动只办一次，直接报名就行。',
@@ -11,15 +11,18 @@ export const makeSentences: Sentences<Reason<'regular.make'>> = {
   nothingComing: '这个活动后面没有排您选的日子，等排了新的场次再来。',
 }
 
-export const changeSentences: Sentences<Reason<'regular.pause' | 'regular.resume' | 'regular.end'>> = {
+export const changeSentences: Sentences<Reason<'regular.change' | 'regular.pause' | 'regular.resume' | 'regular.end'>> = {
   wrongState: '这个固定报名刚刚已经改过了，请刷新看看。',
   untilPast: '请选今天以后的日子。',
+  nothingComing: '这个活动后面没有排您选的日子，等排了新的场次再来。',
 }
 
 /** 每次都来, or 每周二、周四 */
 export const sayDays = (weekdays: readonly number[]): string => (weekdays.length === 0 ? '每次都来' : `每${[...weekdays].sort((a, b) => (a || 7) - (b || 7)).map(speakWeekday).join('、')}来`)
 
 export const sayPause = (until: string): string => `先歇着，${speakDay(until)}起再来`
+
+export const sayGiven = ({ givenBack, late }: GivenBack): string => `让出了 ${givenBack} 场，谢谢您提前说${late > 0 ? `。其中 ${late} 场记为临时取消` : ''}`
 
 /** Which places of mine are still to come. */
 export function sayComing({ coming, waiting }: Pick<RegularView, 'coming' | 'waiting'>): string {

@@ -21,6 +21,7 @@ export function MyPlaceLine({ shift }: { shift: ShiftView }) {
     const before = mine.ahead === 0 ? '您排在最前面' : `前面还有 ${mine.ahead} 位`
     return <StatusLine icon="waiting" tone="amber" note={`${before}。有人退出就按先后轮到您，会发消息问您来不来。`}>{`候补第 ${mine.ahead + 1} 位 · ${postName(shift, mine.postId)}`}</StatusLine>
   }
+  if (shift.uninvitedBy !== null) return <StatusLine icon="info" note="不用再答复，名额已经放出来。想来可以自己报名。">{`${shift.uninvitedBy}收回了邀约`}</StatusLine>
   return null
 }
 

@@ -31,7 +31,7 @@ export function ShiftDetail({ shift, regular, organiser }: { shift: ShiftView; r
         {shift.trains !== null && <Fact icon="book">{`培训“${shift.trains}”：扫码签到签退就记下培训，不记服务时长和积分`}</Fact>}
         {shift.description !== '' && <View className="lb-body">{shift.description}</View>}
       </Card>
-      {(shift.mine.state !== 'none' || shift.attendance !== null || shift.state === 'cancelled') && (
+      {(shift.mine.state !== 'none' || shift.attendance !== null || shift.uninvitedBy !== null || shift.state === 'cancelled') && (
         <Card id="my-place">
           <MyPlaceLine shift={shift} />
           {shift.may.cancelSignUp && shift.mine.state === 'confirmed' && <CalendarButton shift={shift} />}

@@ -30,7 +30,7 @@ export const signUpSentences: Sentences<Reason<'shift.signUp'>> = {
 }
 
 export const answerSentences: Sentences<Reason<'shift.answer' | 'shift.consent'>> = {
-  nothingAsked: '这个名额已经不在您这里了：时间过了，就让给下一位。还想来，可以再报一次。',
+  nothingAsked: '这个名额已经不在您这里了：时间过了，或者约您的人收回了。还想来，可以再报一次。',
   shiftCancelled: '这次活动已经取消了，不用来了。',
   tooManyNoShows: signUpSentences.tooManyNoShows,
 }

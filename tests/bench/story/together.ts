@@ -22,6 +22,7 @@ async function everyTime(town: TestCommunity): Promise<void> {
   const [until = ''] = await daysFromNow([3])
   await who.does('regular.pause', { regularId, until })
   await who.does('regular.resume', { regularId })
+  await who.does('regular.change', { regularId, weekdays: [] })
   await who.does('regular.end', { regularId, giveBack: true })
 }
 
@@ -30,8 +31,9 @@ async function brought(town: TestCommunity): Promise<void> {
   const shiftId = await publishShift(town, { seats: 3, startsIn: 24 * 60, leaderNos: [town.gridWorker.memberNo] })
   await town.leader.does('shift.invitable', { shiftId, postId: '1' })
   await town.leader.does('shift.invite', { shiftId, postId: '1', memberNos: team.map(({ memberNo }) => memberNo), inPerson: false })
-  const [first] = team as [Person]
+  const [first, second] = team as [Person, Person]
   await first.does('shift.answer', { shiftId, yes: true })
+  await town.leader.does('shift.uninvite', { shiftId, memberNo: second.memberNo })
 }
 
 async function relatives(town: TestCommunity): Promise<void> {

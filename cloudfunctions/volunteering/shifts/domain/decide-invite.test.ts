@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { settled } from '../../rosters/public'
-import { decideInvite, MOST_HELD, whyNot, type Candidate, type Invitation } from './decide-invite'
+import { decideInvite, decideUninvite, MOST_HELD, uninvitedBy, whyNot, type Candidate, type Invitation } from './decide-invite'
 
 const now = 1_800_000_000_000
 const HOUR = 3_600_000
@@ -70,5 +70,33 @@ describe('bringing people', () => {
       expect(confirmed.length + pending.length + notInvited.length).toBe(people.length)
       if (pending.length > 0 && !faceToFace) expect(after.pending.length).toBeLessThanOrEqual(MOST_HELD)
     }))
+  })
+})
+
+describe('taking an invitation back', () => {
+  const held = { memberNo: 'a', name: 'a', at: now, awaits: 'self' as const, because: null, guardianNos: [], until: now + HOUR, invitedBy: { ...inviter, inPerson: false } }
+  const roster = (facts: Partial<typeof held> | { awaits: 'leader' }) => ({ state: 'open' as const, confirmed: [], waiting: [], cancelled: [], pending: [{ ...held, ...facts }] })
+  const meant = { memberNo: 'a', inviterNo: 'leader' }
+
+  it('leaves the list politely, and is remembered as what came last', () => {
+    const places = decideUninvite(roster({}), meant, now)?.places
+    expect(places).toMatchObject({ pending: [], cancelled: [{ memberNo: 'a', late: false, invitedBy: inviter }] })
+    expect(uninvitedBy(places?.cancelled ?? [], 'a')).toBe('王建生')
+    expect(uninvitedBy([...(places?.cancelled ?? []), { memberNo: 'a', name: 'a', at: now, reason: '家里有事', late: false }], 'a')).toBeNull()
+    expect(uninvitedBy([], 'a')).toBeNull()
+  })
+
+  it('is possible while a leader looks at who was asked in person', () => {
+    expect(decideUninvite(roster({ awaits: 'leader', invitedBy: { ...inviter, inPerson: true } } as never), meant, now)).not.toBeNull()
+  })
+
+  it.each([
+    ['by anybody else', roster({}), { memberNo: 'a', inviterNo: 'other' }],
+    ['of somebody who was not asked', roster({}), { memberNo: 'b', inviterNo: 'leader' }],
+    ['after the time to answer', roster({ until: now }), meant],
+    ['after a yes that a leader has to look at', roster({ awaits: 'leader' }), meant],
+    ['for a shift that was called off', { ...roster({}), state: 'cancelled' as const }, meant],
+  ])('is impossible %s', (_when, list, who) => {
+    expect(decideUninvite(list, who, now)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import type { InviteReason } from '#contract/shifts'
 import type { Approval } from '../../approval/public'
-import type { PendingPlace, RosterDoc, SignUp } from '../../rosters/public'
+import type { Cancelled, PendingPlace, RosterDoc, SignUp } from '../../rosters/public'
+import { without, type Places } from './decide-cancel'
 import type { Decision } from './decide-sign-up'
 
 /**
@@ -88,4 +89,21 @@ function placeFor(candidate: Candidate, invitation: Invitation): PendingPlace {
     guardianNos: [],
     until: inPerson ? leaderBy : (candidate.until ?? leaderBy),
   }
+}
+
+/** What stands on the list when an invitation was taken back. */
+const TAKEN_BACK = '邀约收回了'
+
+/** Until the person has answered; who was asked in person has, but may wait for a leader to look. Only its inviter takes it back. */
+export function decideUninvite(roster: Places & Pick<RosterDoc, 'state'>, { memberNo, inviterNo }: { memberNo: string; inviterNo: string }, now: number): { place: PendingPlace; places: Places } | null {
+  const place = roster.pending.find((held) => held.memberNo === memberNo && held.until > now)
+  if (roster.state === 'cancelled' || place?.invitedBy?.memberNo !== inviterNo) return null
+  if (place.awaits !== 'self' && !place.invitedBy.inPerson) return null
+  return { place, places: without(roster, [place], { reason: TAKEN_BACK, late: false, now }) }
+}
+
+/** Who took back the last invitation to this person; null when what came last was something else. */
+export function uninvitedBy(cancelled: readonly Cancelled[], memberNo: string): string | null {
+  const last = cancelled.filter((gone) => gone.memberNo === memberNo).at(-1)
+  return last?.reason === TAKEN_BACK ? (last.invitedBy?.name ?? null) : null
 }

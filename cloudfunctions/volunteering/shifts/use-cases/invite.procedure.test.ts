@@ -37,7 +37,7 @@ describe('a team leader who brings people', () => {
     expect(people.map(({ name, hasPhone, not }) => [name, hasPhone, not?.why ?? null])).toEqual([
       ['钱大叔', true, null], ['孙阿姨', true, 'alreadySignedUp'], ['周奶奶', false, null], ['小李', true, 'guardianNeeded'],
     ])
-    expect(await town.gridWorker.does('shift.invitable', { shiftId, postId: '1' })).toEqual({ left: 2, anybody: true, people: [] })
+    expect(await town.gridWorker.does('shift.invitable', { shiftId, postId: '1' })).toEqual({ left: 2, anybody: true, people: [], asked: [] })
   })
 
   it('holds seats until each has answered, once however often it is sent', async () => {
@@ -65,6 +65,38 @@ describe('a team leader who brings people', () => {
     await inboxWith(first, '名额没能留住')
     expect((await first.does('shift.get', { shiftId })).posts).toMatchObject([{ left: 3 }])
     expect(await whyNot(shiftId, [first])).toEqual(['askedBefore'])
+  })
+
+  it('may take an invitation back before it is answered, which is said to who was asked', async () => {
+    const shiftId = await nextShift({ title: '重阳敬老' })
+    await town.leader.does('shift.invite', bring(shiftId, [first, second]))
+    expect((await town.leader.does('shift.invitable', { shiftId, postId: '1' })).asked).toMatchObject([{ name: '钱大叔', awaits: 'self' }, { name: '孙阿姨' }])
+    const takeBack = (who: Person) => ({ shiftId, memberNo: who.memberNo })
+    // Only what one has asked oneself.
+    expect(await town.gridWorker.fails('shift.uninvite', takeBack(first))).toMatchObject({ reason: 'nothingAsked' })
+    const { reply, roundTrips } = await call(town.leader.openid, 'shift.uninvite', takeBack(first), newRequestId(), town.id)
+    expect([reply.ok, roundTrips <= 10]).toEqual([true, true])
+    const seen = await first.does('shift.get', { shiftId })
+    expect(seen).toMatchObject({ mine: { state: 'none' }, uninvitedBy: '王建生', posts: [{ left: 2, can: { signUp: true } }], may: { answer: false } })
+    expect((await inboxWith(first, '王建生收回了邀约')).item.body).toContain('重阳敬老')
+    expect(await first.fails('shift.answer', { shiftId, yes: true })).toMatchObject({ reason: 'nothingAsked' })
+    expect((await town.leader.does('shift.invitable', { shiftId, postId: '1' })).asked).toMatchObject([{ name: '孙阿姨' }])
+    expect(await whyNot(shiftId, [first])).toEqual(['askedBefore'])
+    // She may still come by herself, and then there is nothing to say of the invitation.
+    await signUp(first, shiftId)
+    expect(await first.does('shift.get', { shiftId })).toMatchObject({ mine: { state: 'confirmed' }, uninvitedBy: null })
+    await second.does('shift.answer', { shiftId, yes: true })
+    expect(await town.leader.fails('shift.uninvite', takeBack(second))).toMatchObject({ reason: 'nothingAsked' })
+    expect(await town.leader.fails('shift.uninvite', takeBack(town.leader))).toMatchObject({ code: 'PRECONDITION_FAILED' })
+    expect(await first.fails('shift.uninvite', takeBack(second))).toEqual({ code: 'FORBIDDEN' })
+  })
+
+  it('hands the seat of an invitation that was taken back to whoever waits', async () => {
+    const shiftId = await nextShift({ seats: 1 })
+    await town.leader.does('shift.invite', bring(shiftId, [first]))
+    await signUp(second, shiftId)
+    await town.leader.does('shift.uninvite', { shiftId, memberNo: first.memberNo })
+    expect((await second.does('shift.get', { shiftId })).mine).toMatchObject({ state: 'pending', awaits: 'self' })
   })
 
   it('takes no seat that is not there, and nobody who could not sign up', async () => {
