@@ -1,7 +1,7 @@
+import { isMinor } from '#contract/ages'
 import type { Ctx } from '../../kit/context'
 import { notFound } from '../../kit/errors'
 import { memberBehind, readMember, type MemberDoc } from '../../people'
-import { isMinor } from './domain/ages'
 
 /** Whom a command is about: the caller, or a child of whom the caller is recorded as guardian. Anybody else answers as if nobody were there. */
 export async function personMeant({ caller, now }: Pick<Ctx, 'caller' | 'now'>, memberNo: string): Promise<Pick<MemberDoc, 'memberNo' | 'birthYear'>> {

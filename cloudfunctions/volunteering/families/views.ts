@@ -1,5 +1,5 @@
+import { isMinor } from '#contract/ages'
 import type { FamilyPerson, FamilyServed, FamilyView, InvitationView } from '#contract/families'
-import { isMinor } from './domain/ages'
 import { hasFourGenerations, inRows } from './domain/generations'
 import type { FamilyDoc, Relative } from './family'
 import type { Named } from './repository'

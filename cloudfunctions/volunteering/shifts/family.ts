@@ -1,9 +1,9 @@
+import { isMinor } from '#contract/ages'
 import type { Ctx } from '../../kit/context'
 import { notFound, Refusal } from '../../kit/errors'
 import { find } from '../../kit/store'
 import { is } from '../../kit/wechat'
 import { memberBehind, readMember, type MemberDoc } from '../../people'
-import { isMinor } from './domain/decide-sign-up'
 
 /**
  * Whom a command is about: the caller, who must be a volunteer, or a child of whom the caller is recorded as guardian.

@@ -1,3 +1,4 @@
+import { isMinor } from '#contract/ages'
 import type { Chance, FamilyPlace, MyPlace, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView, SignUpTimes, SignUpWindow } from '#contract/shifts'
 import type { Caller } from '../../kit/context'
 import type { MemberDoc } from '../../people'
@@ -7,7 +8,7 @@ import { judge } from './approving'
 import { withSession } from './next-session'
 import { offeredTo } from './domain/decide-hand-on'
 import { uninvitedBy } from './domain/decide-invite'
-import { decideSignUp, isMinor, leastAge, type Decision } from './domain/decide-sign-up'
+import { decideSignUp, leastAge, type Decision } from './domain/decide-sign-up'
 import { isLate } from './domain/decide-cancel'
 import type { RosterDoc, SignUp } from '../rosters/public'
 
@@ -111,6 +112,7 @@ export interface ShiftFacts {
   /** Grown-ups of the household without a phone. */
   phoneless: readonly MemberDoc[]
   attendance: ShiftView['attendance']
+  placeCheck: ShiftView['placeCheck']
   /** What the rules know of the applicant; looked up only where somebody hands a place on. */
   standing: Standing
   mayLead: boolean
@@ -145,6 +147,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     uninvitedBy: signedUp || !running ? null : uninvitedBy(posts.flatMap(({ cancelled }) => cancelled), caller.memberNo),
     held: mayLead ? posts.flatMap(({ pending }) => pending.map(({ memberNo, name, awaits, until, because, invitedBy }) => ({ memberNo, name, awaits, until, because, invitedBy: invitedBy ?? null }))) : [],
     family: [...facts.children.map((child) => familyPlace(child, posts, facts)), ...facts.phoneless.flatMap((person) => placeOfPhoneless(person, posts, now) ?? [])],
+    placeCheck: facts.placeCheck,
     attendance,
     may: {
       lead: mayLead,

@@ -1,5 +1,5 @@
+import { isLittle, isMinor, type Born } from '#contract/ages'
 import { DAY } from '#contract/time'
-import { isLittle, isMinor, type Born } from './ages'
 
 /** Who may invite whom, and whose word is awaited. Whether somebody is in another family is theirs to say, not ours. */
 /** 网络数据安全管理条例 art. 22(5): whoever said no is not asked again soon. */

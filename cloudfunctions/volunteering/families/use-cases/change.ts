@@ -1,8 +1,8 @@
+import { isMinor } from '#contract/ages'
 import type { UseCase } from '../../../kit/context'
 import { notFound } from '../../../kit/errors'
 import { memberBehind } from '../../../people'
 import { personMeant } from '../acting'
-import { isMinor } from '../domain/ages'
 import { withChanges, without } from '../family'
 import { readFamilyOf, setFamilyOf } from '../repository'
 

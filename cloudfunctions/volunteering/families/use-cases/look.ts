@@ -1,7 +1,7 @@
+import { isLittle, isMinor } from '#contract/ages'
 import type { UseCase } from '../../../kit/context'
 import { memberBehind } from '../../../people'
 import { servedBy } from '../../hours/public'
-import { isLittle, isMinor } from '../domain/ages'
 import { familiesAbout, householdOf, membersNamed } from '../repository'
 import { familyView, invitationViews } from '../views'
 

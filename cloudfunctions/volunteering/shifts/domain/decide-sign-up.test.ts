@@ -1,4 +1,4 @@
-import { decideSignUp, isAtNight, youngestAge, type Commitment, type OpenPost } from './decide-sign-up'
+import { decideSignUp, isAtNight, type Commitment, type OpenPost } from './decide-sign-up'
 
 const HOUR = 3_600_000
 const now = Date.parse('2026-11-23T10:00:00+08:00')
@@ -72,10 +72,6 @@ describe('signing up', () => {
   ])('calls a shift at %s of %i hours night: %s', (time, hours, night) => {
     const startsAt = Date.parse(`2026-11-24T${time}:00+08:00`)
     expect(isAtNight({ startsAt, endsAt: startsAt + hours * HOUR })).toBe(night)
-  })
-  it('counts an age as reached only when it is reached whatever the birthday', () => {
-    expect(youngestAge(2008, Date.parse('2026-12-31T23:59:00+08:00'))).toBe(17)
-    expect(youngestAge(2008, Date.parse('2027-01-01T00:00:00+08:00'))).toBe(18)
   })
 })
 

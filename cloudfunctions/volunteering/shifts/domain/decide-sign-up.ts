@@ -1,3 +1,4 @@
+import { FULL_AGE, youngestAge } from '#contract/ages'
 import type { SignUpReason, SignUpTimes } from '#contract/shifts'
 import type { Skill } from '#contract/skills'
 import { CHINA_OFFSET, DAY, HOUR } from '#contract/time'
@@ -43,8 +44,6 @@ type Fits = { ok: true; guardian: boolean }
 /** `onlyOffered`: no seat and no waiting list any more, only a place that somebody hands on. */
 export type Decision = (Fits & { onlyOffered: boolean }) | Refused<SignUpReason>
 
-/** From this age nobody else has to agree (民法典 art. 17). */
-const FULL_AGE = 18
 /** Younger ones do not press themselves: a grown-up of theirs signs them up. */
 const OWN_WORD = 14
 
@@ -85,8 +84,6 @@ export function decideFit(post: Post, applicant: Applicant, commitments: readonl
   return { ok: false, reason: 'collidesWith', details: { title, startsAt, endsAt } }
 }
 
-export const isMinor = ({ birthYear }: Pick<Applicant, 'birthYear'>, at: number): boolean => youngestAge(birthYear, at) < FULL_AGE
-
 /** Nobody under age is taken into danger or the night, whoever agrees. */
 export const leastAge = (post: Pick<Post, 'minAge' | 'hazard' | 'startsAt' | 'endsAt'>): number =>
   post.hazard || isAtNight(post) ? Math.max(FULL_AGE, post.minAge) : post.minAge
@@ -96,11 +93,6 @@ export function isAtNight({ startsAt, endsAt }: Pick<Post, 'startsAt' | 'endsAt'
   // From six to six: the night is the last third of such a day.
   const sinceSix = (startsAt + CHINA_OFFSET - 6 * HOUR) % DAY
   return sinceSix + (endsAt - startsAt) > 16 * HOUR
-}
-
-/** Only the birth year is known, so the age counts as reached when it is reached whatever the birthday. */
-export function youngestAge(birthYear: number, at: number): number {
-  return new Date(at + CHINA_OFFSET).getUTCFullYear() - birthYear - 1
 }
 
 /** Shifts that only touch do not collide. */
