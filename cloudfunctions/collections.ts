@@ -19,7 +19,7 @@ const index = (collection: string, ...fields: string[]): IndexSpec => ({
 export const COLLECTIONS = [
   'communities', 'members', 'persons', 'bindings', 'entrances', 'imports', 'importSlices', 'groups',
   'notices', 'reaches',
-  'needs', 'rosters', 'regulars', 'attendances', 'attempts', 'absences', 'approvals', 'credentials', 'attainments', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'exports', 'doubleRegistrations', 'families', 'kin', 'counters',
+  'needs', 'rosters', 'regulars', 'attendances', 'attempts', 'absences', 'approvals', 'placeChecks', 'credentials', 'attainments', 'signals', 'handovers', 'hours', 'typedHours', 'stars', 'corrections', 'certificates', 'papers', 'exports', 'doubleRegistrations', 'families', 'kin', 'counters',
   'accounts', 'transfers', 'proofs', 'rewards', 'orders',
   'commands', 'inbox', 'credits', 'leases',
 ] as const

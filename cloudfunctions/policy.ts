@@ -103,6 +103,12 @@ export const policy = {
   'attendance.settle': { for: leaders, duty: 'notSelf' },
   'attendance.sweep': { for: 'system' },
 
+  'placeCheck.get': { for: anyMember },
+  'placeCheck.set': { for: staff },
+  'placeCheck.ofShift': { for: leaders },
+  'placeCheck.mark': { for: leaders },
+  'placeCheck.unmark': { for: leaders },
+
   'absence.ofShift': { for: leaders },
   'absence.record': { for: leaders, duty: 'notSelf' },
   'absence.mine': { for: volunteer },

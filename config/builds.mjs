@@ -1,6 +1,6 @@
 /**
  * What gets built, and when it may be skipped. The two front ends take half a minute each, so each leaves a stamp: the
- * hash of everything that went into it. A stamp is written last; a build that was interrupted is built again.
+ * hash of everything that went into it, the switch of the environment included. A stamp is written last; a build that was interrupted is built again.
  * Loaded only after the bootstrap, because it needs packages.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -29,7 +29,7 @@ export function buildCloudFunctions() {
 /** Builds `dist/weapp` or `dist/h5` unless it is fresh. Throws with the end of Taro's output. */
 export async function buildFrontEnd(target, { always = false } = {}) {
   const stamp = path.join(root, 'dist', target, '.stamp')
-  const hash = hashOf(root, frontEndSources)
+  const hash = `${hashOf(root, frontEndSources)} ${process.env.LINBAN_LOCATION ?? 'off'}`
   if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return console.log(`✓ dist/${target} is up to date`)
   await stage(`building ${titles[target]} (half a minute or so)`, async () => {
     rmSync(stamp, { force: true })

@@ -5,9 +5,10 @@
  * @type {Record<string, readonly string[]>} context → contexts whose public.ts it may import
  */
 module.exports = {
-  shifts: ['rosters', 'attendance', 'approval', 'credentials'],
+  shifts: ['rosters', 'attendance', 'approval', 'credentials', 'place-check'],
   regulars: ['shifts', 'rosters', 'approval', 'credentials'],
-  attendance: ['rosters', 'hours', 'credentials'],
+  attendance: ['rosters', 'hours', 'credentials', 'place-check'],
+  'place-check': ['rosters'],
   absences: ['rosters', 'attendance', 'hours'],
   handovers: ['rosters', 'attendance'],
   approval: ['absences', 'hours', 'rosters'],

@@ -20,7 +20,8 @@ export default defineConfig<'webpack5'>({
   // Taro's default (`quote_keys: true`) writes private fields as `#"x"`, a syntax error that kills the chunk.
   terser: { config: { output: { quote_keys: false } } },
   plugins: [path.join(__dirname, 'taro', 'aria.ts')],
-  defineConstants: {},
+  // The front end knows no environment: what is not written out here does not exist there.
+  defineConstants: { 'process.env.LINBAN_LOCATION': JSON.stringify(process.env.LINBAN_LOCATION ?? 'off') },
   mini,
   h5,
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { InRange } from './place-check'
 import { command, query } from './procedure'
 import type { Inviter } from './shifts'
 import { count, Id, MemberNo } from './values'
@@ -14,6 +15,8 @@ export const Proof = v.variant('kind', [
   v.strictObject({ kind: v.literal('digits'), shiftId: Id, digits: v.pipe(v.string(), v.regex(/^\d{6}$/)) }),
 ])
 export type ProofInput = v.InferOutput<typeof Proof>
+/** `inRange`: left out where nobody was asked, and not kept where the community does not ask. */
+const scan = { shiftId: v.optional(Id), proof: Proof, inRange: v.optional(InRange) }
 
 /** in: being served; awaiting: the leader must confirm; done: hours are recorded; review: check-out forgotten. */
 export type AttendanceState = 'in' | 'awaiting' | 'done' | 'review' | 'refused'
@@ -37,6 +40,8 @@ export interface AttendanceView {
   trains: string | null
   /** Who signed them in or out, for somebody without a phone; somebody else then has to confirm. */
   helpedBy: { memberNo: string; name: string } | null
+  /** What their phone said of the place at either end; null where it was not asked. `no` at one end leaves it to the leader. */
+  inRange: { arriving: InRange | null; leaving: InRange | null }
 }
 
 export interface ShownCode {
@@ -70,7 +75,7 @@ export const attendance = {
   'attendance.code': query({ shiftId: Id }).returns<ShownCode>(),
   /** The printed mini-program code of the shift as a PNG in cloud storage. */
   'attendance.poster': query({ shiftId: Id }).returns<{ scene: string; page: string; imageBase64: string; title: string }>(),
-  'attendance.checkIn': command({ shiftId: v.optional(Id), proof: Proof }, [
+  'attendance.checkIn': command(scan, [
     ...proofReasons,
     'notSignedUp',
     'shiftCancelled',
@@ -78,7 +83,7 @@ export const attendance = {
     'elsewhere',
   ]).returns<AttendanceView>(),
   /** `codeReplayed`: one shown code cannot both begin and end the same presence. */
-  'attendance.checkOut': command({ shiftId: v.optional(Id), proof: Proof }, [
+  'attendance.checkOut': command(scan, [
     ...proofReasons,
     'codeReplayed',
     'notIn',

@@ -6,7 +6,7 @@ import type { ContextOf, Name } from './index'
  */
 export const deployment = {
   community: ['member', 'community', 'roster', 'notice'],
-  volunteering: ['catalogue', 'need', 'shift', 'regular', 'attendance', 'absence', 'approval', 'credential', 'signal', 'handover', 'hours', 'correction', 'certificate', 'party', 'family', 'points', 'reward', 'order', 'desk'],
+  volunteering: ['catalogue', 'need', 'shift', 'regular', 'attendance', 'placeCheck', 'absence', 'approval', 'credential', 'signal', 'handover', 'hours', 'correction', 'certificate', 'party', 'family', 'points', 'reward', 'order', 'desk'],
   papers: ['paper'],
   clockwork: ['inbox', 'credit', 'outbox', 'system'],
 } as const satisfies Record<string, readonly ContextOf<Name>[]>

@@ -16,6 +16,7 @@ import { needs } from './needs'
 import { notices } from './notices'
 import { papers } from './papers'
 import { party } from './party'
+import { placeCheck } from './place-check'
 import { regulars } from './regulars'
 import { rewards } from './rewards'
 import { shifts } from './shifts'
@@ -30,6 +31,7 @@ export const procedures = {
   ...shifts,
   ...regulars,
   ...attendance,
+  ...placeCheck,
   ...absences,
   ...approval,
   ...credentials,

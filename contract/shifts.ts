@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { ApprovalRule } from './approval'
 import type { Requirement } from './credentials'
+import type { PlaceCheck } from './place-check'
 import { command, query } from './procedure'
 import { SKILLS, type Skill } from './skills'
 import { DAY } from './time'
@@ -66,6 +67,12 @@ export interface ShiftCard {
   mine: MyPlace
 }
 
+/** A shift on whose lists this person stands. */
+export interface MyShift extends ShiftCard {
+  /** What their phone compares itself with when they scan; null where they are not asked. */
+  placeCheck: PlaceCheck | null
+}
+
 /**
  * What this person could do about a shift today: take a `free` seat, `wait` for one, or neither and why. Of several posts the
  * one that fits best speaks. `hold`: a leader would look first, by this rule.
@@ -105,6 +112,8 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   held: HeldPlace[]
   /** The children for whom this person may speak, and those at home without a phone who have a place. */
   family: FamilyPlace[]
+  /** What their phone compares itself with when they scan; null where they are not asked. */
+  placeCheck: PlaceCheck | null
   /** This person's attendance, if any: what the scan button should say. */
   attendance: { attendanceId: string; state: 'in' | 'awaiting' | 'done' | 'review'; checkInAt: number; checkOutAt: number | null } | null
   may: { lead: boolean; change: boolean; extend: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean; answer: boolean }
@@ -315,7 +324,7 @@ export const shifts = {
   }>(),
   /** Open shifts that have not ended, soonest first, with this person's own place in each and whether they could join. */
   'shift.list': query({}).returns<{ shifts: OpenShift[] }>(),
-  'shift.mine': query({}).returns<{ shifts: ShiftCard[] }>(),
+  'shift.mine': query({}).returns<{ shifts: MyShift[] }>(),
   /** Shifts that this person leads or, as staff, answers for; past ones of the last seven days too. */
   'shift.led': query({}).returns<{ shifts: ShiftCard[] }>(),
   'shift.get': query({ shiftId: Id }).returns<ShiftView>(),

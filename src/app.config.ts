@@ -5,6 +5,18 @@ const tab = (name: string, text: string) => ({
   selectedIconPath: `assets/tab-${name}-on.png`,
 })
 
+/**
+ * Only for an account that WeChat has allowed to ask for positions: the declaration alone makes any other upload fail, and the
+ * interface is compiled in by the same switch (docs/deploy.md).
+ */
+const location =
+  process.env.LINBAN_LOCATION === 'on'
+    ? {
+        requiredPrivateInfos: ['getLocation' as const],
+        permission: { 'scope.userLocation': { desc: '只在手机里核对您在不在活动地点附近，位置不发出去' } },
+      }
+    : {}
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/shifts/index', 'pages/inbox/index', 'pages/me/index'],
   subPackages: [
@@ -38,7 +50,7 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',
-  // WeChat asks for consent before the first use of a private capability. `requiredPrivateInfos` is
-  // left out on purpose: it lists location interfaces only, and LinBan calls none of them.
+  // WeChat asks for consent before the first use of a private capability.
   __usePrivacyCheck__: true,
+  ...location,
 })

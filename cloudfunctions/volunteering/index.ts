@@ -11,6 +11,7 @@ import { hours } from '#contract/hours'
 import { ledger } from '#contract/ledger'
 import { needs } from '#contract/needs'
 import { party } from '#contract/party'
+import { placeCheck } from '#contract/place-check'
 import { regulars } from '#contract/regulars'
 import { rewards } from '#contract/rewards'
 import { shifts } from '#contract/shifts'
@@ -28,6 +29,7 @@ import { routes as hoursRoutes } from './hours/routes'
 import { routes as ledgerRoutes } from './ledger/routes'
 import { routes as needsRoutes } from './needs/routes'
 import { routes as partyRoutes } from './party/routes'
+import { routes as placeCheckRoutes } from './place-check/routes'
 import { routes as planningRoutes } from './planning/routes'
 import { routes as regularsRoutes } from './regulars/routes'
 import { routes as rewardsRoutes } from './rewards/routes'
@@ -36,6 +38,6 @@ import { routes as signalsRoutes } from './signals/routes'
 
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
-  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...regularsRoutes, ...attendanceRoutes, ...absencesRoutes, ...approvalRoutes, ...credentialsRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...familiesRoutes, ...ledgerRoutes, ...rewardsRoutes, ...deskRoutes },
-  { ...needs, ...shifts, ...regulars, ...attendance, ...absences, ...approval, ...credentials, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...families, ...ledger, ...rewards, ...desk },
+  { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...regularsRoutes, ...attendanceRoutes, ...placeCheckRoutes, ...absencesRoutes, ...approvalRoutes, ...credentialsRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...familiesRoutes, ...ledgerRoutes, ...rewardsRoutes, ...deskRoutes },
+  { ...needs, ...shifts, ...regulars, ...attendance, ...placeCheck, ...absences, ...approval, ...credentials, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...families, ...ledger, ...rewards, ...desk },
 )

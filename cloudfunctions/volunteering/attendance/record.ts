@@ -1,5 +1,6 @@
 import type { AttendanceState } from '#contract/attendance'
 import type { Course } from '#contract/credentials'
+import type { InRange } from '#contract/place-check'
 import type { Doc } from '../../kit/wechat'
 
 /** One person's presence at one shift; the id says so, so nobody can be present twice. */
@@ -40,6 +41,8 @@ export interface Mark {
   shownBy: string | null
   /** Distinguishes this scan from every other, so that one code serves one person once. */
   window: number | null
+  /** What their phone said of the place; missing where it was not asked. The word is all that is known of where they were. */
+  inRange?: InRange
 }
 
 /** Who put their hand to it for somebody without a phone: one end is enough to need a second person. */

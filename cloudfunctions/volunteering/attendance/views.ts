@@ -17,6 +17,7 @@ export const attendanceView = (attendance: AttendanceDoc): AttendanceView => ({
   points: attendance.points,
   trains: attendance.trains?.name ?? null,
   helpedBy: helperOf(attendance),
+  inRange: { arriving: attendance.checkIn.inRange ?? null, leaving: attendance.checkOut?.inRange ?? null },
 })
 
 function helperOf(attendance: AttendanceDoc): AttendanceView['helpedBy'] {

@@ -19,8 +19,11 @@ const duration = (minutes: number) => (minutes < 60 ? `${minutes} 分钟` : `${M
 export const hoursRecorded = (attendance: AttendanceDoc, minutes: number) =>
   toPerson(attendance, '时长已记录', `“${attendance.title}”记录了 ${duration(minutes)}。谢谢您！`)
 
+const whyUnsure = ({ checkIn, checkOut }: AttendanceDoc) =>
+  [checkIn, checkOut].some((mark) => mark?.inRange === 'no') ? '扫码时手机显示不在活动地点附近' : '没有扫到变动的签到码'
+
 export const awaitsLeader = (attendance: AttendanceDoc, leaderNo: string): PersonMessage => ({
-  ...toPerson(attendance, '有人等您确认到场', `${attendance.name}在“${attendance.title}”没有扫到变动的签到码，请您核对后确认。`),
+  ...toPerson(attendance, '有人等您确认到场', `${attendance.name}在“${attendance.title}”${whyUnsure(attendance)}，请您核对后确认。`),
   memberNo: leaderNo,
   page: `packages/shifts/lead/index?shiftId=${attendance.shiftId}`,
 })

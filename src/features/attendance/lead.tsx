@@ -6,6 +6,7 @@ import { Notice } from '@/components/notice'
 import { Tabs } from '@/components/tabs'
 import { Fact } from '@/components/tag'
 import { Handover } from '@/features/handovers/handover'
+import { PlaceRow } from '@/features/place-check/place-row'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { speakSpan } from '@/lib/format/time'
 import type { AttendanceList } from '#contract/attendance'
@@ -40,6 +41,7 @@ export function Lead({ shiftId, self }: { shiftId: string; self: string }) {
         <Notice tone="amber" action={<Button id="to-handover" small kind="default" onTap={() => setTab('handover')}>去看看</Button>}>上一班留下的话，这一班还没有人接收。</Notice>
       )}
       {tab === 'code' && <LeaderCode of={code} shiftId={shiftId} />}
+      {tab === 'code' && <PlaceRow shiftId={shiftId} enabled={list.data !== undefined} />}
       {tab === 'people' && <ListStates of={list}>{(found) => <People list={found} self={self} />}</ListStates>}
       {tab === 'handover' && <Handover of={handover} shiftId={shiftId} />}
     </>

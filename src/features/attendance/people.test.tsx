@@ -8,7 +8,7 @@ const MINUTE = 60_000
 const startedAt = Math.floor(Date.now() / MINUTE) * MINUTE - 20 * MINUTE
 const here = (name: string, minutesLate: number): AttendanceView => ({
   attendanceId: name, shiftId: 's1', title: '夜间巡逻', memberNo: name, name, state: 'in', checkInAt: startedAt + minutesLate * MINUTE,
-  lateMinutes: minutesLate, checkOutAt: null, verified: false, minutes: null, points: null, trains: null, helpedBy: null,
+  lateMinutes: minutesLate, checkOutAt: null, verified: false, minutes: null, points: null, trains: null, helpedBy: null, inRange: { arriving: null, leaving: null },
 })
 const list = (startsAt: number, missing: string[]) => ({
   shiftId: 's1', title: '夜间巡逻', startsAt, endsAt: startsAt + 120 * MINUTE, posts: [{ postId: '1', name: '巡逻员' }],

@@ -4,6 +4,7 @@ import { Empty } from '@/components/states'
 import { Tag } from '@/components/tag'
 import { Absent } from '@/features/absences/absent'
 import { sayInviter } from '@/features/invite/text'
+import { speakDoubt } from '@/features/place-check/text'
 import { RegularPeople } from '@/features/regulars/regular-people'
 import { speakMinutes } from '@/lib/format/amounts'
 import { isOver, minutesSince, timeOf } from '@/lib/format/time'
@@ -47,7 +48,7 @@ function Group({ title, people, row }: { title: string; people: AttendanceView[]
 
 function PersonHere({ person, self }: { person: AttendanceView; self: string }) {
   const { helpedBy, name, memberNo } = person
-  const note = `${timeOf(person.checkInAt)} ${helpedBy === null ? '签到' : `${helpedBy.name}代签`}${speakLate(person)}`
+  const note = `${timeOf(person.checkInAt)} ${helpedBy === null ? '签到' : `${helpedBy.name}代签`}${speakLate(person)}${speakPlace(person)}`
   // Whoever signed in with a phone of their own signs out with it.
   const value = helpedBy === null || memberNo === self ? <Tag tone="brand" icon="check">在场</Tag> : <SignOutFor person={person} />
   return <Cell before={<Avatar name={name} />} title={name} note={note} value={value} />
@@ -55,9 +56,14 @@ function PersonHere({ person, self }: { person: AttendanceView; self: string }) 
 
 const speakLate = ({ lateMinutes }: AttendanceView) => (lateMinutes === 0 ? '' : `，晚到 ${speakMinutes(lateMinutes)}`)
 
+const speakPlace = (person: AttendanceView) => {
+  const doubt = speakDoubt(person)
+  return doubt === null ? '' : `，${doubt}`
+}
+
 function PersonDone({ person }: { person: AttendanceView }) {
   const left = person.checkOutAt === null ? '' : `–${timeOf(person.checkOutAt)}`
-  const note = `${timeOf(person.checkInAt)}${left}${person.minutes === null ? '' : `，${speakMinutes(person.minutes)}`}${speakLate(person)}`
+  const note = `${timeOf(person.checkInAt)}${left}${person.minutes === null ? '' : `，${speakMinutes(person.minutes)}`}${speakLate(person)}${speakPlace(person)}`
   const state = person.state === 'refused' ? <Tag tone="red" icon="close">没有到场</Tag> : <Tag tone="brand" icon="check">{person.verified ? '已记时长' : '已登记'}</Tag>
   return <Cell before={<Avatar name={person.name} />} title={person.name} note={note} value={state} />
 }

@@ -3,6 +3,7 @@ import { Avatar } from '@/components/avatar'
 import { Button } from '@/components/button'
 import { confirm } from '@/components/dialog-store'
 import { toast } from '@/components/toast'
+import { speakRange } from '@/features/place-check/text'
 import { useCommand } from '@/lib/cloud/use-command'
 import { speakMinutes } from '@/lib/format/amounts'
 import { timeOf } from '@/lib/format/time'
@@ -13,6 +14,7 @@ import { confirmSentences } from './text'
 export function PersonToConfirm({ person, self }: { person: AttendanceView; self: string }) {
   const { run } = useCommand('attendance.confirm', { sentences: confirmSentences, onFailed: (sentence) => toast(sentence, 4000) })
   const { attendanceId, memberNo, name, helpedBy } = person
+  const range = speakRange(person)
   const refuse = async () => {
     const sure = await confirm({ title: `${name}没有到场？`, content: '这次的时长就不记了，会发消息告诉对方。', confirmText: '没有到场', danger: true })
     if (sure) await run({ attendanceId, present: false })
@@ -21,6 +23,7 @@ export function PersonToConfirm({ person, self }: { person: AttendanceView; self
     <View className="person">
       <PersonHead person={person} />
       {helpedBy !== null && <View className="lb-sub">{`没带手机，${helpedBy.name}代签的。`}</View>}
+      {range !== null && <View className="lb-sub">{`手机显示：${range}。`}</View>}
       {memberNo === self || helpedBy?.memberNo === self ? (
         <View className="lb-sub">{memberNo === self ? '自己的到场要别人来确认，' : '您代签的要别人来确认，'}请另一位负责人或社区工作人员点一下。</View>
       ) : (

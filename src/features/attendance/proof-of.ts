@@ -18,3 +18,6 @@ function posterOf(path: string): ProofInput | null {
   if (page !== SCAN_PAGE || scene === undefined) return null
   return { kind: 'poster', shiftId: decodeURIComponent(scene) }
 }
+
+/** Of which shift it speaks, as far as can be read from it; the back end decides. */
+export const shiftOf = (proof: ProofInput): string | undefined => (proof.kind === 'token' ? proof.token.split('.')[1] : proof.shiftId)

@@ -6,7 +6,9 @@ import { Empty } from '@/components/states'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { isOver, speakSpan } from '@/lib/format/time'
 import { go } from '@/lib/navigation'
-import type { ShiftCard } from '#contract/shifts'
+import type { ProofInput } from '#contract/attendance'
+import type { MyShift } from '#contract/shifts'
+import { shiftOf } from './proof-of'
 import { ScanNews } from './scan-news'
 import { ScanResult } from './scan-result'
 import { useCamera } from './use-camera'
@@ -19,7 +21,13 @@ const SCANNABLE = 2 * 3_600_000
 export function ScanAnywhere({ cameraAtOnce }: { cameraAtOnce: boolean }) {
   const mine = useQueryOf('shift.mine', {}, { keep: true })
   const marking = useMark()
-  const camera = useCamera(cameraAtOnce, (proof) => marking.mark(null, { proof }))
+  const shifts = mine.data?.shifts ?? []
+  const camera = useCamera({
+    atOnce: cameraAtOnce,
+    ready: mine.data !== undefined || mine.error !== null,
+    placed: soon(shifts).some(({ placeCheck }) => placeCheck !== null),
+    onProof: async (proof, where) => marking.mark(null, { proof, ...(await where(checkOf(shifts, proof))) }),
+  })
   if (marking.outcome !== null) return <ScanResult outcome={marking.outcome} />
   return (
     <>
@@ -42,4 +50,6 @@ export function ScanAnywhere({ cameraAtOnce }: { cameraAtOnce: boolean }) {
   )
 }
 
-const soon = (shifts: readonly ShiftCard[]): ShiftCard[] => shifts.filter(({ endsAt }) => !isOver(endsAt + SCANNABLE)).slice(0, 3)
+const soon = (shifts: readonly MyShift[]): MyShift[] => shifts.filter(({ endsAt }) => !isOver(endsAt + SCANNABLE)).slice(0, 3)
+
+const checkOf = (shifts: readonly MyShift[], proof: ProofInput) => shifts.find(({ shiftId }) => shiftId === shiftOf(proof))?.placeCheck ?? null

@@ -5,7 +5,9 @@ import type { Tone } from '@/components/tag'
 import { speakMinutes } from '@/lib/format/amounts'
 import { timeOf } from '@/lib/format/time'
 import { go, leave } from '@/lib/navigation'
+import { toVolunteer } from '@/features/place-check/text'
 import './scan-result.scss'
+import type { InRange } from '#contract/place-check'
 import type { Outcome } from './use-mark'
 
 interface Words {
@@ -19,6 +21,7 @@ interface Words {
 /** What came of a scan, in type that can be read at arm's length. */
 export function ScanResult({ outcome }: { outcome: Outcome }) {
   const { tone, icon, title, time, note } = wordsOf(outcome)
+  const word = wordOf(outcome)
   const finished = outcome.kind === 'marked' && outcome.act === 'checkOut' ? outcome.view : null
   return (
     <>
@@ -30,6 +33,7 @@ export function ScanResult({ outcome }: { outcome: Outcome }) {
         {time !== null && <View className="scan-result__time">{time}</View>}
         {outcome.kind === 'marked' && <View className="lb-strong">{outcome.view.title}</View>}
         <View className="scan-result__note">{note}</View>
+        {word !== null && <View className="scan-result__note">{toVolunteer[word]}</View>}
       </View>
       {finished !== null && (
         <Button id="see-record" kind="default" icon="book" onTap={() => go(finished.trains === null ? 'record' : 'myCredentials')}>
@@ -41,6 +45,12 @@ export function ScanResult({ outcome }: { outcome: Outcome }) {
       </Button>
     </>
   )
+}
+
+/** What was noted of the place; of a scan that waits on the phone, what will be. */
+function wordOf(outcome: Outcome): InRange | null {
+  if (outcome.kind === 'queued') return outcome.inRange ?? null
+  return outcome.view.inRange[outcome.act === 'checkIn' ? 'arriving' : 'leaving']
 }
 
 function wordsOf(outcome: Outcome): Words {

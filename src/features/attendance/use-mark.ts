@@ -6,14 +6,16 @@ import { confirm } from '@/components/dialog-store'
 import type { CallFailed } from '@/lib/cloud/failure'
 import { useCommand } from '@/lib/cloud/use-command'
 import type { AttendanceView, ProofInput } from '#contract/attendance'
+import type { InRange } from '#contract/place-check'
 import { checkInSentences, checkOutSentences } from './text'
 
 export type Act = 'checkIn' | 'checkOut'
 interface Marking {
   shiftId?: string
   proof: ProofInput
+  inRange?: InRange
 }
-export type Outcome = { kind: 'marked'; act: Act; by: ProofInput['kind']; view: AttendanceView } | { kind: 'queued'; act: Act }
+export type Outcome = { kind: 'marked'; act: Act; by: ProofInput['kind']; view: AttendanceView } | { kind: 'queued'; act: Act; inRange: InRange | undefined }
 
 export interface Mark {
   outcome: Outcome | null
@@ -29,7 +31,7 @@ export function useMark(): Mark {
   const [last, setLast] = useState<Act>('checkIn')
   const optionsOf = (act: Act) => ({
     queueAs: lateOne,
-    onQueued: () => setOutcome({ kind: 'queued', act }),
+    onQueued: ({ inRange }: Marking) => setOutcome({ kind: 'queued', act, inRange }),
     onDone: (view: AttendanceView, { proof }: Marking) => setOutcome({ kind: 'marked', act, by: proof.kind, view }),
   })
   const refusal = useRef<string | undefined>(undefined)

@@ -50,7 +50,7 @@ export const groups: { title: string; doors: Door[] }[] = [
       { page: 'led', icon: 'flag', title: '我带的活动', needs: 'shift.led' },
       { page: 'publish', icon: 'edit', title: '发布活动', needs: 'shift.publish' },
       { page: 'credentials', icon: 'check-circle', title: '课程与资质', needs: 'credential.list' },
-      { page: 'rules', icon: 'shield', title: '报名规则', needs: 'approval.set' },
+      { page: 'rules', icon: 'shield', title: '报名与签到规则', needs: 'approval.set' },
     ],
   },
   {

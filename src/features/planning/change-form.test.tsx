@@ -18,7 +18,7 @@ const shift: ShiftView = {
     { postId: '2', name: '音响', seats: 1, left: 1, waiting: 0, offered: false, skill: null, requires: [], can: { signUp: true } },
   ],
   mine: { state: 'none' }, risks: ['none'], safeguards: '有人照看', hazard: false, minAge: 18, roomFor: null, leaders: [{ memberNo: 'R2', name: '王建生' }],
-  needId: null, rules: [], signUp: { opensDaysBefore: null, closesHoursBefore: 0, opensAt: null, closesAt: 1 }, series: { seriesId: 'x', coming: 3, lastAt: 1 }, cancelledFor: null, family: [], held: [], myOffer: null, uninvitedBy: null, insurancePolicyNo: '', state: 'open', attendance: null,
+  needId: null, rules: [], signUp: { opensDaysBefore: null, closesHoursBefore: 0, opensAt: null, closesAt: 1 }, series: { seriesId: 'x', coming: 3, lastAt: 1 }, cancelledFor: null, family: [], held: [], myOffer: null, uninvitedBy: null, insurancePolicyNo: '', state: 'open', placeCheck: null, attendance: null,
   may: { lead: true, change: true, extend: false, cancel: true, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false },
 }
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)

@@ -11,7 +11,7 @@ const nothing = { lead: false, change: false, extend: false, cancel: false, canc
 const aShift = (facts: Partial<ShiftView> = {}): ShiftView => ({
   shiftId: 's1', title: '夜间巡逻', trains: null, place: '3号楼前', startsAt: 1, endsAt: 2, description: '', posts: [aPost()], mine: { state: 'none' },
   risks: ['outdoorCold'], safeguards: '两人一组，发反光背心', hazard: false, minAge: 18, roomFor: null, leaders: [{ memberNo: 'R2', name: '王建生' }],
-  needId: null, rules: [], signUp: { opensDaysBefore: null, closesHoursBefore: 0, opensAt: null, closesAt: 1 }, series: null, cancelledFor: null, family: [], held: [], myOffer: null, uninvitedBy: null, insurancePolicyNo: '', state: 'open', attendance: null, may: nothing, ...facts,
+  needId: null, rules: [], signUp: { opensDaysBefore: null, closesHoursBefore: 0, opensAt: null, closesAt: 1 }, series: null, cancelledFor: null, family: [], held: [], myOffer: null, uninvitedBy: null, insurancePolicyNo: '', state: 'open', placeCheck: null, attendance: null, may: nothing, ...facts,
 })
 const confirmed = { state: 'confirmed', postId: '1', since: 1 } as const
 

@@ -25,7 +25,7 @@ describe('the home page', () => {
   })
 
   it('greets a member and shows the shift that comes next, without points', async () => {
-    const next = { shiftId: 's1', state: 'open' as const, title: '周六电路检修', trains: null, place: '3号楼', startsAt: FAR, endsAt: FAR + 1, posts: [], mine: { state: 'waiting', postId: 'p', ahead: 1 } as const }
+    const next = { shiftId: 's1', state: 'open' as const, title: '周六电路检修', trains: null, place: '3号楼', startsAt: FAR, endsAt: FAR + 1, posts: [], mine: { state: 'waiting', postId: 'p', ahead: 1 } as const, placeCheck: null }
     answerCalls({ 'member.me': aMember(), 'shift.mine': { shifts: [next] } })
     show(<HomePage />)
     expect(await screen.findByText('王建国，您好')).toBeTruthy()

@@ -14,7 +14,7 @@ const aShift = (title: string, facts: Partial<OpenShift> = {}): OpenShift => ({
 const promised = { mine: { state: 'confirmed', postId: '1', since: 1 }, chance: { state: 'closed', why: 'alreadySignedUp', postId: '1' } } as const
 
 function open(shifts: OpenShift[], mine: OpenShift[] = []) {
-  answerCalls({ 'member.me': aMember(), 'shift.list': { shifts }, 'shift.mine': { shifts: mine } })
+  answerCalls({ 'member.me': aMember(), 'shift.list': { shifts }, 'shift.mine': { shifts: mine.map((shift) => ({ ...shift, placeCheck: null })) } })
   return show(<ShiftsPage />)
 }
 

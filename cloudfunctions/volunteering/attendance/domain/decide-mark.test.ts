@@ -3,7 +3,7 @@ import { decideMark, TOLERANCE_MS, type Scan, WINDOW_MS } from './decide-mark'
 const MINUTE = 60_000
 const shift = { startsAt: 1_000_000 * MINUTE, endsAt: 1_000_120 * MINUTE }
 const inside = shift.startsAt + 10 * MINUTE
-const scan = (changes: Partial<Scan> = {}): Scan => ({ by: 'token', age: 0, queued: false, shownBySelf: false, ...changes })
+const scan = (changes: Partial<Scan> = {}): Scan => ({ by: 'token', age: 0, queued: false, shownBySelf: false, inRange: null, ...changes })
 
 describe('what a scan proves', () => {
   it.each([0, 1])('takes a code that is %i windows old as strong proof', (age) => {
@@ -28,6 +28,13 @@ describe('what a scan proves', () => {
   })
   it('never lets somebody prove themselves', () => {
     expect(decideMark(scan({ shownBySelf: true }), shift, inside)).toMatchObject({ ok: true, proved: false })
+  })
+  it.each([
+    ['no', false],
+    ['yes', true],
+    ['unknown', true],
+  ] as const)('refuses nobody whose phone says of the place: %s', (inRange, proved) => {
+    expect(decideMark(scan({ inRange }), shift, inside)).toMatchObject({ ok: true, proved })
   })
   it.each(['poster', 'digits'] as const)('takes the %s as weak proof', (by) => {
     expect(decideMark(scan({ by }), shift, inside)).toMatchObject({ ok: true, proved: false })

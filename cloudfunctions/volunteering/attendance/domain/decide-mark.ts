@@ -1,7 +1,9 @@
+import type { InRange } from '#contract/place-check'
+
 /**
  * What one scan proves. A fresh code that a second person shows, inside the shift and its tolerance, is strong
- * proof. The poster, the six digits, a code that was scanned without a network and arrives late, one's own code
- * or a scan just outside the shift prove presence only until the leader confirms. Far outside the shift nothing
+ * proof. The poster, the six digits, a code that was scanned without a network and arrives late, one's own code,
+ * a phone that says it is elsewhere or a scan just outside the shift prove presence only until the leader confirms. Far outside the shift nothing
  * is taken at all. A scan that waited for the network happened when its code was shown; what the phone's clock says is not asked. What a helper enters for somebody without a phone is that one person's word.
  */
 export const TOLERANCE_MS = 15 * 60_000
@@ -21,6 +23,8 @@ export interface Scan {
   age: number
   queued: boolean
   shownBySelf: boolean
+  /** Null where the phone was not asked. Only `no` counts against the scan: an answer costs nothing to invent. */
+  inRange: InRange | null
 }
 
 export type MarkDecision = { ok: true; proved: boolean; at: number } | { ok: false; reason: 'codeStale' | 'codeForged' | 'outsideShift' }
@@ -33,5 +37,5 @@ export function decideMark(scan: Scan, shift: { startsAt: number; endsAt: number
   if (scan.age < 0) return { ok: false, reason: 'codeForged' }
   if (scan.age > (scan.queued ? QUEUED_WINDOWS : FRESH_WINDOWS)) return { ok: false, reason: 'codeStale' }
   const inTime = at >= shift.startsAt - TOLERANCE_MS && at <= shift.endsAt + TOLERANCE_MS
-  return { ok: true, at, proved: scan.by === 'token' && fresh && inTime && !scan.shownBySelf }
+  return { ok: true, at, proved: scan.by === 'token' && fresh && inTime && !scan.shownBySelf && scan.inRange !== 'no' }
 }

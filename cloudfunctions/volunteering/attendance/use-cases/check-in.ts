@@ -8,14 +8,14 @@ import { readAttendanceOf } from '../repository'
 import { attendanceView } from '../views'
 
 /** Arriving. The document's id is shift and person, so two taps or two scans make one presence. */
-export const checkIn: UseCase<'attendance.checkIn'> = async (ctx, { shiftId: expected, proof }) => {
+export const checkIn: UseCase<'attendance.checkIn'> = async (ctx, { shiftId: expected, proof, inRange }) => {
   const { communityId, memberNo, name } = ctx.caller
   const shiftId = shiftOf(ctx, proof, expected)
   const roster = await rosterOfPerson(communityId, shiftId, memberNo)
   if (!roster) return ctx.refuse('notSignedUp')
   const arrival = decideArrival(roster, memberNo)
   if (!arrival.ok) return ctx.refuse(arrival.reason)
-  const mark = await markOf(ctx, proof, roster)
+  const mark = await markOf(ctx, { proof, inRange }, roster)
   const attendance = await arrivalOf(roster, { memberNo, name }, mark)
   if (!attendance) return ctx.refuse('elsewhere')
   if (await insert('attendances', attendance)) return attendanceView(attendance)

@@ -14,7 +14,7 @@ import { awaitsLeader } from '../words'
  * here and now, in one transaction with the presence itself; otherwise the leader is asked first. So is he when the day
  * comes to more than eight hours, and beyond twelve nothing more counts.
  */
-export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: expected, proof }) => {
+export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: expected, proof, inRange }) => {
   const { communityId, memberNo } = ctx.caller
   const shiftId = shiftOf(ctx, proof, expected)
   const id = attendanceId(shiftId, memberNo)
@@ -24,7 +24,7 @@ export const checkOut: UseCase<'attendance.checkOut'> = async (ctx, { shiftId: e
     if (!attendance || attendance.communityId !== communityId) return ctx.refuse('notIn')
     if (attendance.state !== 'in') return ctx.refuse('alreadyOut')
     // Checked once even if the transaction runs again: a wrong try must not count twice.
-    checked ??= await markOf(ctx, proof, attendance)
+    checked ??= await markOf(ctx, { proof, inRange }, attendance)
     const mark = checked
     if (isSameScan(attendance.checkIn, mark)) return ctx.refuse('codeReplayed')
     // A photograph from before the arrival, sent as if it had waited for the network.

@@ -24,7 +24,7 @@ export const signInFor: UseCase<'attendance.signInFor'> = async (ctx, { shiftId,
   const arrival = decideArrival(roster, memberNo)
   if (!arrival.ok) return ctx.refuse(arrival.reason)
   const person = roster.confirmed.find((one) => one.memberNo === memberNo)
-  if (!decideMark({ by: 'helper', age: 0, queued: false, shownBySelf: false }, roster, ctx.now).ok) return ctx.refuse('outsideShift')
+  if (!decideMark({ by: 'helper', age: 0, queued: false, shownBySelf: false, inRange: null }, roster, ctx.now).ok) return ctx.refuse('outsideShift')
   const attendance = await arrivalOf(roster, { memberNo, name: person?.name ?? '' }, wordOf(ctx))
   if (!attendance) return ctx.refuse('elsewhere')
   if (!(await insert('attendances', attendance))) return ctx.refuse('alreadyIn')

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '报名规则' })
+export default definePageConfig({ navigationBarTitleText: '报名与签到规则' })
