@@ -10,7 +10,7 @@ import ts from 'typescript'
 export function refusalsIn(file: string, source = readFileSync(file, 'utf8')): Set<string> {
   const pairs = new Set<string>()
   for (const texts of testTexts(file, source)) {
-    const procedures = texts.filter((text) => /^[a-z]+\.[a-zA-Z]+$/.test(text))
+    const procedures = texts.filter((text) => /^[a-z][a-zA-Z]*\.[a-zA-Z]+$/.test(text))
     const reasons = texts.filter((text) => /^[a-z][a-zA-Z]+$/.test(text))
     for (const procedure of procedures) for (const reason of reasons) pairs.add(`${procedure}:${reason}`)
   }
