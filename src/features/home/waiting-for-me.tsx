@@ -1,3 +1,4 @@
+import { Section } from '@/components/card'
 import { Cell, CellGroup } from '@/components/cell'
 import type { IconName } from '@/components/icon'
 import { Tag } from '@/components/tag'
@@ -16,7 +17,7 @@ const words: Record<WaitingKind, { icon: IconName; title: string; open: () => Pr
   corrections: { icon: 'edit', title: '更正申请，等您答复', open: () => go('corrections') },
   appeals: { icon: 'info', title: '缺席申诉，等您答复', open: () => go('appeals') },
   signals: { icon: 'search', title: '异常提示，请您看看', open: () => go('signals') },
-  registrations: { icon: 'flag', title: '党员报到，等您确认收到', open: () => go('partyMembers') },
+  registrations: { icon: 'flag', title: '党员报到，等您确认', open: () => go('partyMembers') },
 }
 
 /** What lies on one's desk. Nothing is shown while nothing waits, nor to people without such duties. */
@@ -25,11 +26,18 @@ export function WaitingForMe({ me }: { me: Me }) {
   const { data } = useQueryOf('desk.waiting', {}, { keep: true, enabled })
   if (!enabled || data === undefined || data.waiting.length === 0) return null
   return (
-    <CellGroup title="待办">
-      {data.waiting.map(({ kind, count }) => {
-        const { icon, title, open } = words[kind]
-        return <Cell key={kind} id={`waiting-${kind}`} icon={icon} title={title} value={<Tag tone="amber">{count < MOST_WAITING ? count : `${MOST_WAITING - 1}+`}</Tag>} onTap={open} />
-      })}
-    </CellGroup>
+    <Section title="待办">
+      <CellGroup>
+        {data.waiting.map(({ kind, count }) => (
+          <Row key={kind} kind={kind} count={count} />
+        ))}
+      </CellGroup>
+    </Section>
   )
+}
+
+function Row({ kind, count }: { kind: WaitingKind; count: number }) {
+  const { icon, title, open } = words[kind]
+  const shown = count < MOST_WAITING ? count : `${MOST_WAITING - 1}+`
+  return <Cell id={`waiting-${kind}`} icon={icon} title={title} value={<Tag tone="amber">{shown}</Tag>} onTap={open} />
 }
