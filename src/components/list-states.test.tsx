@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { ListStates, type Loadable } from './list-states'
 
-const ready: Loadable<string[]> = { data: ['修灯'], sentence: null, asOf: '今天 14:02', retry: jest.fn() }
+const ready: Loadable<string[]> = { data: ['修灯'], sentence: null, unreached: false, asOf: '今天 14:02', retry: jest.fn() }
 const show = (of: Loadable<string[]>) =>
   render(
     <ListStates of={of} isEmpty={(names) => names.length === 0} empty="还没有活动">
@@ -28,10 +28,17 @@ describe('ListStates', () => {
 
   it('says why it failed and tries again on a tap', async () => {
     const retry = jest.fn()
-    show({ ...ready, data: undefined, sentence: '网络不太好', retry })
+    show({ ...ready, data: undefined, sentence: '网络不太好', unreached: true, retry })
+    expect(document.querySelector('.lb-icon--offline')).toBeTruthy()
     expect(screen.getByText('网络不太好')).toBeTruthy()
     await act(async () => void fireEvent.click(screen.getByText('再试一次')))
     expect(retry).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not blame the network for an answer that came', () => {
+    show({ ...ready, data: undefined, sentence: '没有找到' })
+    expect(screen.getByText('没有找到')).toBeTruthy()
+    expect(document.querySelector('.lb-icon--offline')).toBeNull()
   })
 
   it('keeps the last answer with its date when a later attempt fails', () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from './button'
+import type { IconName } from './icon'
 import { Notice } from './notice'
 import { Failed, Loading } from './states'
 
@@ -9,6 +10,8 @@ export interface Loadable<T> {
   data: T | undefined
   /** Why the last attempt failed, for people; null when it did not. */
   sentence: string | null
+  /** The last attempt did not come through at all. */
+  unreached: boolean
   /** When `data` was true, in words; shown with it after a failure. */
   asOf: string | null
   retry: () => unknown
@@ -25,7 +28,7 @@ export interface ListStatesProps<T> {
 /** Shows one of loading, failed, empty and ready. After a failure the last answer stays, with its date. */
 export function ListStates<T>({ of, isEmpty, empty, loading, children }: ListStatesProps<T>) {
   if (of.data === undefined) {
-    return of.sentence === null ? <>{loading ?? <Loading />}</> : <Failed sentence={of.sentence} onRetry={of.retry} />
+    return of.sentence === null ? <>{loading ?? <Loading />}</> : <Failed sentence={of.sentence} icon={markOf(of)} onRetry={of.retry} />
   }
   const nothing = isEmpty?.(of.data) === true
   return (
@@ -43,9 +46,11 @@ function Stale({ of }: { of: Loadable<unknown> }) {
     </Button>
   )
   return (
-    <Notice tone="amber" icon="offline" action={retry}>
+    <Notice tone="amber" icon={markOf(of)} action={retry}>
       {of.sentence}
       {of.asOf !== null && ` 下面是${of.asOf}的内容。`}
     </Notice>
   )
 }
+
+const markOf = ({ unreached }: Loadable<unknown>): IconName => (unreached ? 'offline' : 'info')

@@ -35,11 +35,11 @@ export function Empty({ icon = 'leaf', title, note, action }: { icon?: IconName;
 }
 
 /** It did not work: why, in a plain sentence, and the way to try again. */
-export function Failed({ sentence, onRetry }: { sentence: string; onRetry?: () => unknown }) {
+export function Failed({ sentence, icon = 'offline', onRetry }: { sentence: string; icon?: IconName; onRetry?: () => unknown }) {
   return (
     <View className="lb-state" {...a11y('alert')}>
       <View className="lb-state__mark lb-state__mark--failed">
-        <Icon name="offline" size={36} />
+        <Icon name={icon} size={36} />
       </View>
       <View className="lb-state__title">{sentence}</View>
       {onRetry !== undefined && (

@@ -60,3 +60,10 @@ it('tells anybody whether a paper is valid', async () => {
   expect(await screen.findByText('这张证明已经作废')).toBeTruthy()
   expect(callsOf('certificate.verify')[0]?.input).toEqual({ code: 'abcdef123456' })
 })
+
+it('tells whoever holds an unknown paper what that means, and does not blame the network', async () => {
+  answerCalls({ 'certificate.verify': () => ({ error: { code: 'NOT_FOUND' } }) })
+  show(<VerifyCertificate scanned="NOPE" />)
+  expect(await screen.findByText(/没有这个核验码的证明/)).toBeTruthy()
+  expect(document.querySelector('.lb-icon--offline')).toBeNull()
+})

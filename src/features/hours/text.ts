@@ -76,6 +76,11 @@ export const revokeSentences: Sentences<Reason<'certificate.revoke'>> = {
   wrongState: '这张证明已经作废了。',
 }
 
+/** Somebody holds a paper in their hand: whether it is one of ours matters to them, not what became of a page. */
+export const proofSentences = {
+  NOT_FOUND: '没有这个核验码的证明。请对照纸上再输一遍；还是没有，这张纸就不是社区从这里开的，请打电话向出具的居委会核实。',
+}
+
 export const paperSentences: Sentences<Reason<'paper.certificate'>> = {
   revoked: '这张证明已经作废，不再提供文件。需要时请社区工作者重新开具。',
 }

@@ -6,12 +6,13 @@ import { Fact, StatusLine } from '@/components/tag'
 import { TextField } from '@/components/text-field'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { speakMinutes } from '@/lib/format/amounts'
+import { proofSentences } from './text'
 
 /** For anybody who holds a paper, joined or not: is it ours, is it valid, and for how much. Never whose. */
 export function VerifyCertificate({ scanned }: { scanned: string }) {
   const [text, setText] = useState(scanned)
   const [code, setCode] = useState(scanned)
-  const proof = useQueryOf('certificate.verify', { code }, { enabled: code !== '', sentences: {} })
+  const proof = useQueryOf('certificate.verify', { code }, { enabled: code !== '', sentences: proofSentences })
   return (
     <>
       <TextField id="verify-code" label="核验码" placeholder="证明上的核验码" maxLength={64} value={text} onChange={setText} />

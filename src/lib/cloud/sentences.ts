@@ -17,10 +17,10 @@ const general: Record<CallFailed['code'], string> = {
   SERVICE_UNAVAILABLE: '现在办事的人多，请过一会儿再试。',
 }
 
-/** What to tell a person about a failed call. A failure of our own code gets a sentence too, never a stack. */
+/** What to tell a person about a failed call: by its reason, or, where the place knows better than the general words, by its code. A failure of our own code gets a sentence too, never a stack. */
 export function sentenceFor(error: unknown, sentences?: Partial<Sentences<string>>): string {
   if (!(error instanceof CallFailed)) return general.INTERNAL_SERVER_ERROR
-  const own = error.reason === undefined ? undefined : sentences?.[error.reason]
+  const own = sentences?.[error.reason ?? error.code]
   if (own === undefined) return general[error.code]
   return typeof own === 'string' ? own : own(error.details)
 }

@@ -4,6 +4,7 @@ import type { Input, Output, QueryName } from '#contract/index'
 import { speakAgo } from '../format/time'
 import { usePageVisible } from '../page-visible'
 import { call } from './call'
+import { CallFailed, UNREACHED } from './failure'
 import { keepAnswer, keptAnswer } from './kept-answers'
 import { sentenceFor, type Sentences } from './sentences'
 
@@ -22,6 +23,8 @@ export interface QueryOf<T> {
   data: T | undefined
   /** Why the last attempt failed, for people; null when it did not. */
   sentence: string | null
+  /** The last attempt did not come through at all. */
+  unreached: boolean
   /** When `data` was true, in words. */
   asOf: string | null
   /** The same by the phone's clock, in epoch ms; 0 before the first answer. */
@@ -53,6 +56,7 @@ export function useQueryOf<N extends QueryName>(name: N, input: Input<N>, option
   return {
     data,
     sentence: error === null ? null : sentenceFor(error, options.sentences),
+    unreached: error instanceof CallFailed && error.code === UNREACHED,
     asOf: dataUpdatedAt > 0 ? speakAgo(dataUpdatedAt) : null,
     receivedAt: dataUpdatedAt,
     error,
