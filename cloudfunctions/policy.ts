@@ -60,6 +60,8 @@ export const policy = {
   'shift.publishSeries': { for: organisers },
   'shift.extendSeries': { for: organisers },
   'shift.change': { for: leaders },
+  'shift.require': { for: organisers },
+  'shift.tryRequire': { for: organisers },
   'shift.cancel': { for: leaders },
   'shift.list': { for: anyMember },
   'shift.mine': { for: volunteer },

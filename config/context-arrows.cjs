@@ -20,7 +20,7 @@ module.exports = {
   party: ['hours', 'rosters'],
   rewards: ['ledger'],
   needs: ['attendance', 'rosters'],
-  planning: ['needs', 'rosters', 'matching', 'approval', 'credentials', 'regulars'],
+  planning: ['needs', 'rosters', 'matching', 'approval', 'credentials', 'regulars', 'shifts'],
   desk: ['needs', 'rosters', 'attendance', 'absences', 'hours', 'signals', 'party'],
   communities: ['members'],
   roster: ['members'],

@@ -116,7 +116,7 @@ export interface ShiftView extends Omit<ShiftCard, 'posts'> {
   placeCheck: PlaceCheck | null
   /** This person's attendance, if any: what the scan button should say. */
   attendance: { attendanceId: string; state: 'in' | 'awaiting' | 'done' | 'review'; checkInAt: number; checkOutAt: number | null } | null
-  may: { lead: boolean; change: boolean; extend: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean; answer: boolean }
+  may: { lead: boolean; change: boolean; require: boolean; extend: boolean; cancel: boolean; cancelSignUp: boolean; handOn: boolean; lateCancel: boolean; checkIn: boolean; checkOut: boolean; answer: boolean }
 }
 
 /** A seat that I hold for somebody. */
@@ -174,6 +174,21 @@ export interface Asked {
   askedAt: number
   answer: 'confirmed' | 'pending' | 'waiting' | null
 }
+/** What a post may come to ask for after people have joined it. */
+export type UnfitReason = 'skillMissing' | 'credentialMissing' | 'credentialExpired' | 'tooYoung'
+/** Somebody who joined when less was asked for. */
+export interface Unfit {
+  memberNo: string
+  name: string
+  postName: string
+  /** On how many of the shifts that are meant. */
+  shifts: number
+  why: UnfitReason
+  details: RefusalFacts
+  /** They keep their seat; whoever only waits for one, or is under age where it becomes dangerous, leaves the list. */
+  stays: boolean
+}
+
 /**
  * Shifts of a series that start later are asked for when so much time is left: the best few of a Tuesday in three months cannot be
  * known today, and fifty questions at once help nobody. A shift of its own is asked for when it is published.
@@ -260,7 +275,7 @@ const facts = {
 }
 /** Credentials that a post asks for. */
 const Requires = v.pipe(v.array(Id), v.maxLength(3), v.check((ids) => new Set(ids).size === ids.length, 'the same twice'))
-/** What is settled once and stays: work of another kind is another shift. */
+/** What a new shift says beside. Skills, papers, age and danger may be changed later; work of another kind is another shift. */
 const work = {
   /** The entrance nearest to the work; who lives near is asked first. */
   entranceId: v.optional(Id),
@@ -278,6 +293,18 @@ const work = {
 /** `one` shift; the `rest` of its series from this one on; `all` of the series that have not begun. */
 const Extent = v.picklist(['one', 'rest', 'all'])
 export type ShiftExtent = v.InferOutput<typeof Extent>
+
+/** What is asked of people, and what they are told before they promise. */
+const asks = {
+  shiftId: Id,
+  extent: Extent,
+  posts: v.pipe(v.array(v.strictObject({ postId: Id, skill: v.nullable(v.picklist(SKILLS)), requires: Requires })), v.maxLength(8)),
+  minAge: count(8, 80),
+  hazard: v.boolean(),
+  risks: Risks,
+  safeguards: text(300),
+  insurancePolicyNo: freeText(40),
+}
 
 const draftReasons = ['startsInPast', 'insuranceNeeded', 'safeguardsNeeded', 'unknownLeader'] as const
 
@@ -317,6 +344,10 @@ export const shifts = {
     },
     ['endsBeforeStart', 'tooLong', ...draftReasons, 'alreadyCancelled', 'shiftStarted', 'seatsTaken'],
   ).returns<{ shiftIds: string[] }>(),
+  /** Asks for more or less than before. Whoever has a seat keeps it and hears what is asked now; whoever only waits must meet it. */
+  'shift.require': command(asks, ['insuranceNeeded', 'safeguardsNeeded', 'unknownCredential', 'alreadyCancelled', 'shiftStarted']).returns<{ shiftIds: string[] }>(),
+  /** Who would not meet it any more; nothing is written. */
+  'shift.tryRequire': query(asks).returns<{ unfit: Unfit[] }>(),
   /** Nobody is left standing at a closed door: everybody on the lists is told, and a need behind it is open again. */
   'shift.cancel': command({ shiftId: Id, extent: Extent, reason: line(50) }, ['alreadyCancelled', 'shiftOver']).returns<{
     shiftIds: string[]

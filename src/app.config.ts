@@ -25,7 +25,7 @@ export default defineAppConfig({
     { root: 'packages/points', pages: ['record/index', 'points/index', 'rewards/index', 'order/index', 'merchant/index'] },
     { root: 'packages/hours', pages: ['type/index', 'check/index', 'publicity/index', 'typed-report/index', 'stars/index', 'correct/index', 'corrections/index', 'certificates/index', 'my-certificates/index', 'verify/index'] },
     { root: 'packages/needs', pages: ['ask/index', 'detail/index', 'mine/index', 'queue/index'] },
-    { root: 'packages/desk', pages: ['publish/index', 'change/index', 'extend/index', 'notices/index', 'compose/index', 'reach/index', 'rules/index', 'signals/index', 'ledger/index'] },
+    { root: 'packages/desk', pages: ['publish/index', 'change/index', 'require/index', 'extend/index', 'notices/index', 'compose/index', 'reach/index', 'rules/index', 'signals/index', 'ledger/index'] },
     { root: 'packages/notices', pages: ['detail/index'] },
     { root: 'packages/party', pages: ['mine/index', 'consent/index', 'members/index', 'slip/index'] },
     { root: 'packages/family', pages: ['mine/index', 'invite/index'] },

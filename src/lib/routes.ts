@@ -40,6 +40,7 @@ export interface PageParams {
   needQueue: { state?: Input<'need.queue'>['state'] }
   publish: { needId?: string }
   changeShift: { shiftId: string }
+  requireShift: { shiftId: string }
   extendSeries: { shiftId: string }
   notices: Record<never, string>
   rules: Record<never, string>
@@ -97,6 +98,7 @@ export const pages = {
   needQueue: { path: '/packages/needs/queue/index', tab: false },
   publish: { path: '/packages/desk/publish/index', tab: false },
   changeShift: { path: '/packages/desk/change/index', tab: false },
+  requireShift: { path: '/packages/desk/require/index', tab: false },
   extendSeries: { path: '/packages/desk/extend/index', tab: false },
   notices: { path: '/packages/desk/notices/index', tab: false },
   rules: { path: '/packages/desk/rules/index', tab: false },

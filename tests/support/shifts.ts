@@ -73,6 +73,13 @@ export async function scan(who: Person, leader: Person, shiftId: string, way: 'a
   return who.does(way, { shiftId, proof: { kind: 'token', token } })
 }
 
+/** What the form for changing what is asked would send: everything as it is, but for `change`. */
+export async function asksAsTheyAre(town: TestCommunity, shiftId: string, change: Partial<Input<'shift.require'>> = {}): Promise<Input<'shift.require'>> {
+  const { risks, safeguards, insurancePolicyNo, minAge, hazard, posts } = await town.gridWorker.does('shift.get', { shiftId })
+  const asked = posts.map(({ postId, skill, requires }) => ({ postId, skill, requires: requires.map(({ credentialId }) => credentialId) }))
+  return { shiftId, extent: 'one', posts: asked, minAge, hazard, risks, safeguards, insurancePolicyNo, ...change }
+}
+
 /** What the form for changing a shift would send: everything as it is, but for `change`. */
 export async function asItIs(town: TestCommunity, shiftId: string, change: Partial<Input<'shift.change'>> = {}): Promise<Input<'shift.change'>> {
   const { title, description, place, risks, safeguards, insurancePolicyNo, leaders, startsAt, endsAt, roomFor } = await town.gridWorker.does('shift.get', { shiftId })

@@ -2,7 +2,7 @@
 export { joinLists, leaveLists } from './at-once'
 export { answerBy, fillSeats, settled, type Lists, type Moved } from './domain/fill-seats'
 export { joined } from './domain/join-list'
-export { rosterId, type Cancelled, type PendingPlace, type RosterDoc, type SignUp, type WaitingPlace } from './roster'
+export { rosterId, type Cancelled, type Misfit, type PendingPlace, type RosterDoc, type SignUp, type WaitingPlace } from './roster'
 export {
   comingOfSeries,
   isInUse,

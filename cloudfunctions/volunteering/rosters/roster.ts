@@ -1,7 +1,7 @@
 import type { ApprovalRule } from '#contract/approval'
 import type { Course, Requirement } from '#contract/credentials'
 import type { Quiet } from '#contract/quiet'
-import type { Awaits, Because, Inviter, SignUpTimes, SignUpWindow } from '#contract/shifts'
+import type { Awaits, Because, Inviter, RefusalFacts, SignUpTimes, SignUpWindow, UnfitReason } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 import type { Skill } from '#contract/skills'
 import type { Doc } from '../../kit/wechat'
@@ -62,11 +62,19 @@ export interface RosterDoc extends Doc {
   publishedBy: string
   cancellation: { reason: string; by: string; at: number; requestId: string } | null
   /** The last change of the facts, in words for those who had joined by then. */
-  lastChange: { at: number; requestId: string; words: string[]; moved: Moved } | null
+  lastChange: { at: number; requestId: string; words: string[]; moved: Moved; unfit?: Misfit[] } | null
   asked: { memberNo: string; name: string; score: number; reasons: string[]; at: number }[]
   /** When it was looked through for signals; missing or null until then. */
   examinedAt?: number | null
   rev: number
+}
+
+/** Who does not meet what the last change asks for; whoever stays has kept their seat. */
+export interface Misfit {
+  memberNo: string
+  why: UnfitReason
+  details: RefusalFacts
+  stays: boolean
 }
 
 /** Somebody's word to come, and when they gave it. */

@@ -152,6 +152,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     may: {
       lead: mayLead,
       change: mayLead && first.state === 'open' && first.startsAt > now,
+      require: facts.organises && first.state === 'open' && first.startsAt > now,
       extend: facts.organises && first.seriesId !== null && first.state === 'open',
       cancel: mayLead && running,
       cancelSignUp: signedUp && running && attendance === null,

@@ -16,7 +16,7 @@ const view: AttendanceView = { attendanceId: 'a', shiftId: 's1', title: '夜间�
 const shift: ShiftView = {
   shiftId: 's1', title: '夜间巡逻', trains: null, place: '3号楼前', startsAt: at14, endsAt: at14 + 7_200_000, description: '', posts: [],
   mine: { state: 'confirmed', postId: '1', since: 1 }, risks: ['none'], safeguards: '', hazard: false, minAge: 18, roomFor: null, leaders: [], needId: null, rules: [], signUp: { opensDaysBefore: null, closesHoursBefore: 0, opensAt: null, closesAt: 1 }, series: null, cancelledFor: null, family: [], held: [], myOffer: null, uninvitedBy: null, insurancePolicyNo: '', state: 'open',
-  placeCheck: null, attendance: null, may: { lead: false, change: false, extend: false, cancel: false, cancelSignUp: true, handOn: false, lateCancel: false, checkIn: true, checkOut: false, answer: false },
+  placeCheck: null, attendance: null, may: { lead: false, change: false, require: false, extend: false, cancel: false, cancelSignUp: true, handOn: false, lateCancel: false, checkIn: true, checkOut: false, answer: false },
 }
 const refused = (reason: string, details = {}) => () => ({ error: { code: 'PRECONDITION_FAILED' as const, reason, details } })
 

@@ -1,14 +1,16 @@
 import Taro from '@tarojs/taro'
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { DialogHost } from '@/components/dialog-host'
+import { SAME_TAP } from '@/components/use-guarded-tap'
 import { answerCalls, callsOf, forgetCalls } from '@/testing/cloud'
 import { aMember } from '@/testing/people'
 import { show } from '@/testing/render'
-import type { ShiftView } from '#contract/shifts'
+import type { ShiftView, Unfit } from '#contract/shifts'
 import { ChangeForm } from './change-form'
 import { ExtendForm } from './extend-form'
 import { emptyDraft, type ShiftDraft } from './draft'
 import { OrganiserActions } from './organiser-actions'
+import { RequireForm } from './require-form'
 import { ShiftForm } from './shift-form'
 
 const startsAt = Date.parse('2026-12-01T07:30:00+08:00')
@@ -19,7 +21,7 @@ const shift: ShiftView = {
   ],
   mine: { state: 'none' }, risks: ['none'], safeguards: '有人照看', hazard: false, minAge: 18, roomFor: null, leaders: [{ memberNo: 'R2', name: '王建生' }],
   needId: null, rules: [], signUp: { opensDaysBefore: null, closesHoursBefore: 0, opensAt: null, closesAt: 1 }, series: { seriesId: 'x', coming: 3, lastAt: 1 }, cancelledFor: null, family: [], held: [], myOffer: null, uninvitedBy: null, insurancePolicyNo: '', state: 'open', placeCheck: null, attendance: null,
-  may: { lead: true, change: true, extend: false, cancel: true, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false },
+  may: { lead: true, change: true, require: false, extend: false, cancel: true, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false },
 }
 const press = (id: string) => fireEvent.click(document.getElementById(id) as HTMLElement)
 
@@ -47,6 +49,38 @@ describe('changing a shift', () => {
     show(<ChangeForm shift={shift} />)
     press('change-send')
     expect(await screen.findByText(/已经有 2 人报名，名额不能比这更少/)).toBeTruthy()
+  })
+})
+
+describe('changing what a shift asks of people', () => {
+  const asked = { shiftId: 's1', extent: 'one', posts: [{ postId: '1', skill: '维修电工', requires: [] }, { postId: '2', skill: null, requires: [] }], minAge: 18, hazard: false, risks: ['none'], safeguards: '有人照看', insurancePolicyNo: '' }
+  const unfit: Unfit = { memberNo: 'R9', name: '秦永福', postName: '带练', shifts: 2, why: 'skillMissing', details: { skill: '维修电工' }, stays: true }
+
+  it('shows who would not meet it and what becomes of them before it is saved', async () => {
+    answerCalls({ 'shift.tryRequire': { unfit: [unfit, { ...unfit, memberNo: 'R8', name: '赵敏', shifts: 1, stays: false }] }, 'shift.require': { shiftIds: ['s1'] } })
+    show(<RequireForm shift={shift} />)
+    press('post-skill-0')
+    press('skill-维修电工')
+    press('require-try')
+    await waitFor(() => expect(document.getElementById('unfit-R9')?.textContent).toBe('秦永福带练要会维修电工，共 2 场名额留着'))
+    expect(document.getElementById('unfit-R8')?.textContent).toBe('赵敏带练要会维修电工退出名单')
+    expect(callsOf('shift.require')).toHaveLength(0)
+    press('require-save')
+    await waitFor(() => expect(callsOf('shift.require')[0]?.input).toEqual(asked))
+    expect(callsOf('shift.tryRequire')[0]?.input).toEqual(asked)
+  })
+
+  it('says so where everybody meets it, and what is missing where danger has no insurance', async () => {
+    answerCalls({ 'shift.tryRequire': { unfit: [] } })
+    show(<RequireForm shift={shift} />)
+    press('hazard-yes')
+    press('require-try')
+    expect(document.getElementById('publish-insurance')?.textContent).toContain('请填保单号')
+    fireEvent.change(document.querySelector('#publish-insurance input') as HTMLElement, { target: { value: 'PICC-1' } })
+    await act(() => new Promise((resolve) => setTimeout(resolve, SAME_TAP + 50)))
+    press('require-try')
+    expect(await screen.findByText('报了名的、候补的，都符合。')).toBeTruthy()
+    expect(callsOf('shift.tryRequire')[0]?.input).toMatchObject({ hazard: true, insurancePolicyNo: 'PICC-1' })
   })
 })
 

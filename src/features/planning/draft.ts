@@ -161,3 +161,9 @@ export function changeInputOf(shiftId: string, extent: ShiftExtent, draft: Shift
   const seats = draft.posts.map((post, at) => ({ postId: String(at + 1), seats: post.seats }))
   return { shiftId, extent, title, description, place, risks, safeguards, startsAt, endsAt, insurancePolicyNo, leaderNos, signUp, seats, ...(roomFor === undefined ? {} : { roomFor }) }
 }
+
+export function requireInputOf(shiftId: string, extent: ShiftExtent, draft: ShiftDraft): Input<'shift.require'> {
+  const { risks, safeguards, hazard, minAge, insurancePolicyNo, posts } = inputOf(draft)
+  const asked = posts.map(({ skill, requires = [] }, at) => ({ postId: String(at + 1), skill, requires }))
+  return { shiftId, extent, posts: asked, minAge, hazard, risks, safeguards, insurancePolicyNo }
+}

@@ -17,6 +17,7 @@ export function OrganiserActions({ shift }: { shift: ShiftView }) {
       <CellGroup footer={series !== null && series.coming > 0 ? `后面还有 ${series.coming} 场一样的活动。` : undefined}>
         <Cell id="lead" icon="flag" title="带队" note="出示签到码、核对名单" onTap={() => go('lead', { shiftId })} />
         {may.change && <Cell id="change" icon="edit" title="修改活动" note="时间、地点、名额、带队人" onTap={() => go('changeShift', { shiftId })} />}
+        {may.require && <Cell id="require" icon="badge" title="改报名要求" note="技能、证件、年龄、风险和保险" onTap={() => go('requireShift', { shiftId })} />}
         {may.extend && series !== null && <Cell id="extend" icon="calendar" title="接着排" note={`现在排到 ${speakDay(dayOf(series.lastAt))}，再加几场`} onTap={() => go('extendSeries', { shiftId })} />}
         {may.cancel && <Cell id="call-off" icon="close-circle" title="取消活动" note="告诉大家不用来了" onTap={() => setSheet('callOff')} />}
         {may.cancel && series !== null && <Cell id="undo" icon="refresh" title="撤回整个系列" note="发错了？没开始的全部收回" onTap={() => setSheet('undo')} />}

@@ -1,16 +1,10 @@
-import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card, Section } from '@/components/card'
-import { Field } from '@/components/field'
-import { Icon } from '@/components/icon'
 import { Stepper } from '@/components/stepper'
-import { Tappable } from '@/components/tappable'
 import { TextField } from '@/components/text-field'
-import { RequirementSheet } from '@/features/credentials/requirement-sheet'
 import { MOST_POSTS, type PostDraft } from './draft'
+import { PostAsks } from './post-asks'
 import type { PartProps } from './problems'
-import { SkillSheet } from './skill-sheet'
 
 /** Who is needed: up to three posts, each with its seats. */
 export function PostsPart({ draft: { posts }, problems, change }: PartProps) {
@@ -46,8 +40,6 @@ interface PostCardProps {
 }
 
 function PostCard({ at, post, error, onChange, onRemove }: PostCardProps) {
-  const [choosing, setChoosing] = useState<'skill' | 'requires' | null>(null)
-  const close = () => setChoosing(null)
   const remove = onRemove && (
     <Button id={`post-remove-${at}`} small kind="plain" onTap={onRemove}>
       去掉
@@ -65,20 +57,7 @@ function PostCard({ at, post, error, onChange, onRemove }: PostCardProps) {
         onChange={(name) => onChange({ ...post, name })}
       />
       <Stepper id={`post-seats-${at}`} label="要几个人" unit="人" min={1} max={200} value={post.seats} onChange={(seats) => onChange({ ...post, seats })} />
-      <Field label="要会什么">
-        <Tappable id={`post-skill-${at}`} className="lb-input lb-picked" onTap={() => setChoosing('skill')}>
-          <View className="lb-grow">{post.skill ?? '不限，谁都能来'}</View>
-          <Icon name="right" />
-        </Tappable>
-      </Field>
-      <Field label="要什么培训或证件">
-        <Tappable id={`post-requires-${at}`} className="lb-input lb-picked" onTap={() => setChoosing('requires')}>
-          <View className="lb-grow">{post.requires.length === 0 ? '不要' : post.requires.map(({ name }) => name).join('、')}</View>
-          <Icon name="right" />
-        </Tappable>
-      </Field>
-      <SkillSheet open={choosing === 'skill'} value={post.skill} onChoose={(skill) => onChange({ ...post, skill })} onClose={close} />
-      {choosing === 'requires' && <RequirementSheet value={post.requires} onChange={(requires) => onChange({ ...post, requires })} onClose={close} />}
+      <PostAsks at={at} post={post} onChange={onChange} />
     </Card>
   )
 }

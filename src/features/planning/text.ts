@@ -3,10 +3,10 @@ import type { Tone } from '@/components/tag'
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakMoment } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
-import type { Asked, ShiftExtent, SignUpWindow } from '#contract/shifts'
+import type { Asked, RefusalFacts, ShiftExtent, SignUpWindow, UnfitReason } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 
-type PublishReason = Reason<'shift.publish' | 'shift.publishSeries' | 'shift.change'>
+type PublishReason = Reason<'shift.publish' | 'shift.publishSeries' | 'shift.change' | 'shift.require'>
 
 export const publishSentences: Sentences<PublishReason> = {
   sameDayTwice: '同一天排了两场，请去掉一场。',
@@ -98,6 +98,14 @@ export const UNDO_REASON = '发布有误'
 
 /** What organisers usually say when a shift cannot take place. */
 export const callOffReasons = ['天气不好', '场地用不了', '带队人来不了', '其他原因'] as const
+
+/** What somebody lacks who joined when less was asked for; said after the name of the post. */
+export const unfitWords: Record<UnfitReason, (details: RefusalFacts) => string> = {
+  skillMissing: ({ skill }) => `要会${skill}`,
+  credentialMissing: ({ name }) => `要有“${name}”`,
+  credentialExpired: ({ name }) => `要有“${name}”，他的到那天已经过期`,
+  tooYoung: ({ minAge }) => `要年满 ${minAge} 岁`,
+}
 
 /** Which shifts of a series are meant; said after a verb. */
 export const extentWords: Record<ShiftExtent, string> = { one: '这一场', rest: '这一场和以后的', all: '还没开始的全部' }

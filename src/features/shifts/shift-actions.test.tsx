@@ -7,7 +7,7 @@ import { show } from '@/testing/render'
 import type { PostView, ShiftView } from '#contract/shifts'
 
 const aPost = (facts: Partial<PostView> = {}): PostView => ({ postId: '1', name: '巡逻员', seats: 2, left: 1, waiting: 0, offered: false, skill: null, requires: [], can: { signUp: true }, ...facts })
-const nothing = { lead: false, change: false, extend: false, cancel: false, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false }
+const nothing = { lead: false, change: false, require: false, extend: false, cancel: false, cancelSignUp: false, handOn: false, lateCancel: false, checkIn: false, checkOut: false, answer: false }
 const aShift = (facts: Partial<ShiftView> = {}): ShiftView => ({
   shiftId: 's1', title: '夜间巡逻', trains: null, place: '3号楼前', startsAt: 1, endsAt: 2, description: '', posts: [aPost()], mine: { state: 'none' },
   risks: ['outdoorCold'], safeguards: '两人一组，发反光背心', hazard: false, minAge: 18, roomFor: null, leaders: [{ memberNo: 'R2', name: '王建生' }],

@@ -2,15 +2,16 @@ import type { Input } from '#contract/index'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { fewAtATime } from '../../../kit/few'
 import { itemOf, shiftMoved } from '../../needs/public'
-import { fillSeats, movesToTell, rewriteRoster, type RosterDoc } from '../../rosters/public'
+import { fillSeats, rewriteRoster, type RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
 import { decideSeats, seatsInUse } from '../domain/decide-seats'
 import { afterAction } from '../domain/shift-states'
 import { signUpTimes } from '../domain/sign-up-window'
 import { meantBy, shiftIdsOf } from '../extent'
-import { LAPSED, lapsingBy, withoutLapsing, type Lapsing } from '../lapsing'
+import { lapsingBy, withoutLapsing, type Lapsing } from '../lapsing'
 import { leadersOf, type Leaders } from '../leaders'
-import { changesInWords, placeLapsed, shiftsChanged } from '../words'
+import { tellChanged } from '../telling'
+import { changesInWords } from '../words'
 
 type Change = Ctx<'shift.change'>
 type Draft = Input<'shift.change'>
@@ -33,7 +34,7 @@ export const changeShift: UseCase<'shift.change'> = async (ctx, input) => {
     changed.push(await rewriteRoster(roster, (now) => rewritten(ctx, input, now, { leaders: leaders ?? [], shiftBy, lapsing })))
   })
   changed.sort((a, b) => a.startsAt - b.startsAt)
-  tellEverybody(ctx, changed)
+  tellChanged(ctx, changed)
   const done = { shiftIds: shiftIdsOf(changed) }
   const { needId } = first
   if (needId === null) return done
@@ -84,16 +85,4 @@ function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy
   const { lists, moved } = fillSeats({ ...now, ...inLine, seats }, startsAt, ctx.now)
   const lastChange = { at: ctx.now, requestId: ctx.requestId, words: changesInWords(now, facts), moved }
   return { ...facts, ...lists, cancelled: inLine.cancelled, ...(signUp ? { signUp: signUpTimes(signUp, startsAt) } : {}), lastChange }
-}
-
-function tellEverybody(ctx: Change, changed: readonly RosterDoc[]): void {
-  const mine = changed.filter(({ lastChange }) => lastChange?.requestId === ctx.requestId)
-  for (const roster of mine) for (const message of roster.lastChange === null ? [] : movesToTell(roster, roster.lastChange.moved)) ctx.tell(message)
-  for (const roster of mine) for (const { memberNo } of roster.cancelled.filter(({ at, reason }) => reason === LAPSED && at === roster.lastChange?.at)) ctx.tell(placeLapsed(roster, memberNo))
-  const spoken = mine.filter(({ lastChange }) => (lastChange?.words.length ?? 0) > 0)
-  const people = new Set(spoken.flatMap((roster) => [...roster.people, ...roster.leaderNos]))
-  people.delete(ctx.caller.memberNo)
-  for (const memberNo of people) {
-    ctx.tell(shiftsChanged(spoken.filter((roster) => roster.people.includes(memberNo) || roster.leaderNos.includes(memberNo)), memberNo))
-  }
 }
