@@ -21,8 +21,8 @@ export type MyPlace =
   /** `ahead` people come before this one. */
   | { state: 'waiting'; postId: string; ahead: number }
 
-/** Whose yes a held seat waits for. */
-export type Awaits = 'self' | 'guardian' | 'leader'
+/** Whose yes a held seat waits for; `rules`: too late to ask anybody, and the community's rules are looked at within a minute. */
+export type Awaits = 'self' | 'guardian' | 'leader' | 'rules'
 /** Who thought of this person: they held the seat, or asked in person and heard a yes. */
 export interface Inviter {
   memberNo: string

@@ -30,11 +30,11 @@ async function leave(post: RosterDoc, revoked: AttainmentDoc, now: number): Prom
   const { memberNo, name } = revoked
   let told: PersonMessage[] = []
   await rewriteRoster(post, (newest) => {
-    const { confirmed, pending, waiting, seats, startsAt, cancelled } = newest
+    const { confirmed, pending, waiting, seats, startsAt, cancelled, rules } = newest
     const leaving = [...confirmed, ...pending, ...waiting].find((person) => person.memberNo === memberNo)
     if (!leaving) return null
     const stays = (person: { memberNo: string }) => person.memberNo !== memberNo
-    const { lists, moved } = fillSeats({ seats, confirmed: confirmed.filter(stays), pending: pending.filter(stays), waiting: waiting.filter(stays) }, startsAt, now)
+    const { lists, moved } = fillSeats({ seats, rules, confirmed: confirmed.filter(stays), pending: pending.filter(stays), waiting: waiting.filter(stays) }, startsAt, now)
     told = [placeLost(revoked, newest), ...movesToTell(newest, moved)]
     return { ...lists, cancelled: [...cancelled, { memberNo, name: leaving.name, at: now, reason: `“${name}”已撤销`, late: false }] }
   })

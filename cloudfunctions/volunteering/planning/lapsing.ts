@@ -20,7 +20,7 @@ export async function lapsingBy(communityId: string, rosters: readonly RosterDoc
   }))
 }
 
-const inLine = ({ pending, waiting }: RosterDoc): readonly WaitingPlace[] => [...pending, ...waiting]
+const inLine = ({ pending, waiting }: RosterDoc): readonly (PendingPlace | WaitingPlace)[] => [...pending, ...waiting]
 
 /** The lists without them, as they were before any seat moves. */
 export function withoutLapsing(roster: RosterDoc, lapsing: Lapsing, at: number): Pick<RosterDoc, 'pending' | 'waiting' | 'cancelled'> {

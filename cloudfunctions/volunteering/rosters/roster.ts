@@ -90,13 +90,14 @@ export interface SignUp {
 }
 /** Whose yes is missing, and by which rule; `guardianNos` are those who may say it for a minor. */
 export interface WaitingPlace extends SignUp {
-  awaits: Awaits
+  awaits: Exclude<Awaits, 'rules'>
   because: Because | null
   guardianNos: string[]
   /** The hours that the person had chosen by then; missing for the usual ones. */
   quiet?: Quiet
 }
-export interface PendingPlace extends WaitingPlace {
+export interface PendingPlace extends Omit<WaitingPlace, 'awaits'> {
+  awaits: Awaits
   /** At this moment the seat goes to the next. */
   until: number
 }

@@ -27,7 +27,7 @@ export async function takeAnswer(ctx: Answering, transaction: Transaction, roste
   const decision = decideAnswer(roster, { ...said, leaderBy }, ctx.now)
   if (!decision.ok) return ctx.refuse(decision.reason)
   const { place, asked, places } = decision
-  const { lists, moved } = fillSeats({ ...places, seats: roster.seats }, roster.startsAt, ctx.now)
+  const { lists, moved } = fillSeats({ ...roster, ...places }, roster.startsAt, ctx.now)
   await transaction.update('rosters', roster._id, { ...lists, cancelled: places.cancelled, rev: roster.rev + 1 })
   const told = asked !== null ? yesNeeded(roster, asked) : [said.yes ? seatConfirmed(roster, place) : seatDeclined(roster, place, said.reason)]
   for (const message of [...told, ...movesToTell(roster, moved)]) ctx.tell(message)

@@ -16,7 +16,7 @@ export async function leaveList(transaction: Transaction, rosterId: string, memb
   if (await readAttendance(transaction, roster.shiftId, memberNo)) return { ok: false, reason: 'alreadyCheckedIn' }
   const decision = decideCancel(roster, memberNo, reason, now)
   if (!decision.ok) return decision
-  const { lists, moved } = fillSeats({ ...decision.places, seats: roster.seats }, roster.startsAt, now)
+  const { lists, moved } = fillSeats({ ...roster, ...decision.places }, roster.startsAt, now)
   await transaction.update('rosters', rosterId, { ...lists, cancelled: decision.places.cancelled, rev: roster.rev + 1 })
   return { ok: true, roster, late: decision.late, messages: movesToTell(roster, moved) }
 }

@@ -1,6 +1,7 @@
+import type { Because } from '#contract/shifts'
 import type { PersonMessage } from '../../kit/commands'
 import { momentText } from '../../kit/clock'
-import { shiftPage, whenText, type PendingPlace, type RosterDoc, type SignUp } from '../rosters/public'
+import { sayBecause, shiftPage, whenText, type PendingPlace, type RosterDoc, type SignUp } from '../rosters/public'
 
 /** What people are told about their place in a shift. */
 
@@ -50,12 +51,16 @@ export const seatDeclined = (shift: About, { memberNo, awaits }: PendingPlace, r
     ? message(shift, memberNo, '名额已让出', `您没有要“${shift.title}”（${whenText(shift)}）的名额，已经让给下一位。谢谢您说一声。`)
     : message(shift, memberNo, '这次没有报上', `“${shift.title}”（${whenText(shift)}）没有报上：${reason}。别的活动欢迎您来。`)
 
+/** A seat was theirs, but a rule shuts them out by now. */
+export const shutOut = (shift: About, { memberNo }: PendingPlace, because: Because) =>
+  message(shift, memberNo, '候补没能补上', `“${shift.title}”（${whenText(shift)}）有了名额，但您${sayBecause(because)}，按社区的规则这次没有报上。有出入请到“我的 — 未到记录”申诉，想参加可以找带队人。`)
+
 /** Nobody did anything wrong: it says what happened to the seat and that they may come another time. */
 export const notAnswered = (shift: About, { memberNo, awaits }: PendingPlace) =>
   message(shift, memberNo, '名额没能留住', `“${shift.title}”（${whenText(shift)}）${silent[awaits]}，名额让给了下一位。别的活动欢迎您来，不算取消。`)
 
-const agreed = { self: '', guardian: '家长同意了。', leader: '带队人同意了。' } as const
-const silent = { self: '没有等到您的答复', guardian: '没有等到家长同意', leader: '带队人没有来得及答复' } as const
+const agreed = { self: '', rules: '有人让出了名额。', guardian: '家长同意了。', leader: '带队人同意了。' } as const
+const silent = { self: '没有等到您的答复', rules: '没有来得及核对报名规则', guardian: '没有等到家长同意', leader: '带队人没有来得及答复' } as const
 
 export const placeOffered = (shift: About, memberNo: string, giver: string) =>
   message(shift, memberNo, '有人想把位子让给您', `${giver}来不了“${shift.title}”（${whenText(shift)}），想把位子让给您。愿意去的话，打开活动点“我来接”；不去不用管。`)

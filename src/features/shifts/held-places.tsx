@@ -25,7 +25,7 @@ export function HeldPlaces({ shift }: { shift: ShiftView }) {
       <View className="lb-stack">
         {held.map((place) => (
           <View key={place.memberNo} className="lb-stack">
-            <StatusLine icon="waiting" tone="amber" note={`${place.invitedBy === null ? '' : `${sayInviter(place.invitedBy)}。`}${place.because === null ? '' : sayBecause(place.because)}名额留到${speakMoment(place.until)}`}>{`${place.name} · ${place.awaits === 'leader' ? '等您同意' : place.awaits === 'self' ? '等本人确认' : awaitsWords.guardian.label}`}</StatusLine>
+            <StatusLine icon="waiting" tone="amber" note={`${place.invitedBy === null ? '' : `${sayInviter(place.invitedBy)}。`}${place.because === null ? '' : sayBecause(place.because)}名额留到${speakMoment(place.until)}`}>{`${place.name} · ${place.awaits === 'leader' ? '等您同意' : place.awaits === 'self' ? '等本人确认' : awaitsWords[place.awaits].label}`}</StatusLine>
             {place.awaits === 'leader' && (
               <View className="lb-row">
                 <Button id={`refuse-${place.memberNo}`} small kind="default" onTap={() => setRefusing(place)}>不同意</Button>

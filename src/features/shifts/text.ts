@@ -68,6 +68,7 @@ export function sayTimes({ signUp: { opensAt, closesAt }, startsAt }: Pick<Shift
 export const awaitsWords: Record<Awaits, { label: string; title: string; note: string }> = {
   self: { label: '等您确认', title: '轮到您了，您来吗？', note: '到时没有答复，名额就让给下一位。' },
   guardian: { label: '等家长同意', title: '名额留好了，等家长同意', note: '请家长打开“消息”，点“同意”。' },
+  rules: { label: '核对中', title: '轮到您了，正在核对报名规则', note: '一分钟内就好，会发消息告诉您。' },
   leader: { label: '等带队人同意', title: '名额留好了，等带队人同意', note: '带队人看过以后，会发消息告诉您。' },
 }
 

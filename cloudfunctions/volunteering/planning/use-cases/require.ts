@@ -86,7 +86,7 @@ function rewritten(ctx: Ctx<'shift.require'>, { risks, safeguards, insurancePoli
   const unfit = (misfits.get(now._id) ?? []).map((one): Misfit => ({ memberNo: one.memberNo, why: one.why, details: one.details, stays: keepsSeat(now, one) }))
   const leaving = [...now.confirmed, ...now.pending, ...now.waiting].filter(({ memberNo }) => unfit.some((one) => one.memberNo === memberNo && !one.stays))
   const places = without(now, leaving, { reason: '活动要求改了，不再符合', late: false, now: ctx.now })
-  const { lists, moved } = fillSeats({ ...places, seats: now.seats }, now.startsAt, ctx.now)
+  const { lists, moved } = fillSeats({ ...now, ...places }, now.startsAt, ctx.now)
   const lastChange = { at: ctx.now, requestId: ctx.requestId, words: asksInWords(now, asks), moved, unfit }
   return { ...asks, risks, safeguards, insurancePolicyNo, ...lists, cancelled: [...places.cancelled], lastChange }
 }

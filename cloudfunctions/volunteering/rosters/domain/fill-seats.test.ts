@@ -23,6 +23,14 @@ describe('handing seats on', () => {
     expect(moved).toEqual({ asked: [], promoted: ['w1'] })
   })
 
+  it('holds it for the clockwork to look at the rules first, where the community has any', () => {
+    const ruled = { ...lists([], ['w1'], 1), rules: [{ kind: 'newcomer' as const, number: 1, action: 'hold' as const }] }
+    const { lists: after, moved } = fillSeats(ruled, at('24T13:59'), now)
+    expect(after).toMatchObject({ left: 0, confirmed: [], pending: [{ memberNo: 'w1', awaits: 'rules' }], expiresAt: now })
+    expect(moved).toEqual({ asked: [], promoted: [] })
+    expect(fillSeats(ruled, nextWeek, now).lists).toMatchObject({ pending: [{ memberNo: 'w1', awaits: 'self' }] })
+  })
+
   it('asks a guardian and a leader however late it is', () => {
     const late = { ...lists([], [], 1), waiting: [{ ...waits('w1'), awaits: 'guardian' as const }] }
     expect(fillSeats(late, at('24T11:00'), now).lists).toMatchObject({ confirmed: [], pending: [{ memberNo: 'w1', until: at('24T11:00') }] })

@@ -1,4 +1,5 @@
 import { awakeBy, USUAL_QUIET, type Quiet } from '#contract/quiet'
+import type { ApprovalRule } from '#contract/approval'
 import type { Awaits } from '#contract/shifts'
 import { HOUR } from '#contract/time'
 import type { PendingPlace, SignUp, WaitingPlace } from '../roster'
@@ -14,6 +15,8 @@ export interface Lists {
   confirmed: readonly SignUp[]
   pending: readonly PendingPlace[]
   waiting: readonly WaitingPlace[]
+  /** The community's, as they stand on the list. */
+  rules?: readonly ApprovalRule[]
 }
 export interface Settled {
   seats: number
@@ -31,9 +34,11 @@ export interface Moved {
   promoted: string[]
 }
 
+type WhoseYes = Exclude<Awaits, 'rules'>
+
 /** Nobody is asked so late that the seat could not be handed on again. */
 const LAST_CALL = 2 * HOUR
-const WINDOW: Record<Awaits, number> = { self: 2 * HOUR, guardian: 28 * HOUR, leader: 28 * HOUR }
+const WINDOW: Record<WhoseYes, number> = { self: 2 * HOUR, guardian: 28 * HOUR, leader: 28 * HOUR }
 
 /**
  * Until when somebody may answer: two waking hours for oneself, two waking days for a guardian or a leader, and never later
@@ -41,7 +46,7 @@ const WINDOW: Record<Awaits, number> = { self: 2 * HOUR, guardian: 28 * HOUR, le
  * Guardians and leaders must be asked, so they have until the start. `quiet` are the person's own hours; for the others the
  * usual ones hold.
  */
-export function answerBy(awaits: Awaits, startsAt: number, now: number, quiet: Quiet = USUAL_QUIET): number | null {
+export function answerBy(awaits: WhoseYes, startsAt: number, now: number, quiet: Quiet = USUAL_QUIET): number | null {
   const hours = awaits === 'self' ? quiet : USUAL_QUIET
   const window = afterWaking(now, WINDOW[awaits], hours)
   const lastCall = awakeBy(startsAt - LAST_CALL, hours)
@@ -50,19 +55,25 @@ export function answerBy(awaits: Awaits, startsAt: number, now: number, quiet: Q
   return lastCall > now ? lastCall : startsAt
 }
 
+/**
+ * Where the community has rules, nobody comes in without being asked before the rules were looked at: weeks may lie between signing
+ * up and moving up. What they need to know cannot be asked here, so the seat is held, at most for a minute, until the clockwork has.
+ */
 export function fillSeats(lists: Lists, startsAt: number, now: number): { lists: Settled; moved: Moved } {
   const free = Math.max(0, lists.seats - lists.confirmed.length - lists.pending.length)
   const next = startsAt > now ? lists.waiting.slice(0, free) : []
   const asked: PendingPlace[] = []
+  const unjudged: PendingPlace[] = []
   const promoted: SignUp[] = []
   for (const place of next) {
     const until = answerBy(place.awaits, startsAt, now, place.quiet)
-    if (until === null) promoted.push({ memberNo: place.memberNo, name: place.name, at: now })
-    else asked.push({ ...place, at: now, until })
+    if (until !== null) asked.push({ ...place, at: now, until })
+    else if ((lists.rules ?? []).length > 0) unjudged.push({ ...place, awaits: 'rules', at: now, until: now })
+    else promoted.push({ memberNo: place.memberNo, name: place.name, at: now })
   }
   const confirmed = [...lists.confirmed, ...promoted]
   // A shift that was moved forward is over for those who have not answered by its start.
-  const pending = [...lists.pending, ...asked].map((place) => ({ ...place, until: Math.min(place.until, startsAt) }))
+  const pending = [...lists.pending, ...asked, ...unjudged].map((place) => ({ ...place, until: Math.min(place.until, startsAt) }))
   const waiting = lists.waiting.slice(next.length)
   return { lists: settled({ ...lists, confirmed, pending, waiting }), moved: { asked, promoted: promoted.map(({ memberNo }) => memberNo) } }
 }

@@ -38,8 +38,31 @@ export function decideAnswer(roster: Places & { state: 'open' | 'cancelled' }, a
 
 export const asSignUp = ({ memberNo, name, invitedBy }: SignUp, at: number): SignUp => ({ memberNo, name, at, ...(invitedBy ? { invitedBy } : {}) })
 
-/** Who did not answer in time leaves politely: it is no late cancellation. */
-export function decideExpired(roster: Places, now: number): { gone: PendingPlace[]; places: Places } {
-  const gone = roster.pending.filter(({ until }) => until <= now)
+/** What the community's rules say today of those for whom a seat is held until they were looked at. */
+export type Verdicts = ReadonlyMap<string, { outcome: 'approve' | 'hold' | 'refuse'; because: Because | null }>
+export interface Judged {
+  taken: PendingPlace[]
+  /** The leader is asked, who has until `leaderBy`. */
+  held: PendingPlace[]
+  refused: { place: PendingPlace; because: Because }[]
+  places: Places
+}
+
+/** Whoever came on the list since the rules were looked at waits for the next look. */
+export function decideJudged(roster: Places, verdicts: Verdicts, leaderBy: number, now: number): Judged {
+  const judged = roster.pending.filter(({ awaits, memberNo }) => awaits === 'rules' && verdicts.has(memberNo))
+  const by = (outcome: string) => judged.filter(({ memberNo }) => verdicts.get(memberNo)?.outcome === outcome)
+  const becauseOf = ({ memberNo }: PendingPlace) => verdicts.get(memberNo)?.because ?? null
+  const taken = by('approve')
+  const held = by('hold').map((place): PendingPlace => ({ ...place, awaits: 'leader', because: becauseOf(place), until: leaderBy }))
+  const refused = by('refuse').flatMap((place) => ({ place, because: becauseOf(place) as Because }))
+  const { cancelled } = without(roster, refused.map(({ place }) => place), { reason: '按社区的规则没有补上', late: false, now })
+  const pending = [...roster.pending.filter((place) => !judged.includes(place)), ...held]
+  return { taken, held, refused, places: { confirmed: [...roster.confirmed, ...taken.map((place) => asSignUp(place, now))], pending, waiting: roster.waiting, cancelled } }
+}
+
+/** Who did not answer in time leaves politely: it is no late cancellation. Nobody can answer for the rules; they have until the start. */
+export function decideExpired(roster: Places & { startsAt: number }, now: number): { gone: PendingPlace[]; places: Places } {
+  const gone = roster.pending.filter(({ until, awaits }) => until <= now && (awaits !== 'rules' || roster.startsAt <= now))
   return { gone, places: without(roster, gone, { reason: '没有按时答复', late: false, now }) }
 }

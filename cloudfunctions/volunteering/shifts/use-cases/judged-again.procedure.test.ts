@@ -1,5 +1,5 @@
 import type { ApprovalRule } from '#contract/approval'
-import type { Person } from '../../../../tests/support/client'
+import { control, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { newFamily, tenInTheMorning } from '../../../../tests/support/family'
 import { inboxWith } from '../../../../tests/support/messages'
@@ -57,6 +57,45 @@ describe('whoever moves up', () => {
     await noShow(teen.memberNo, (other) => parent.does('shift.signUp', { shiftId: other, postId: '1', forMemberNo: teen.memberNo }))
     await town.founder.does('approval.set', { rules: [stayedAway] })
     expect(await parent.fails('shift.consent', { shiftId, memberNo: teen.memberNo, yes: true })).toMatchObject({ reason: 'tooManyNoShows' })
+  })
+})
+
+describe('whoever moves up so late that nobody asks them', () => {
+  const minute = () => control('timer', { functionName: 'clockwork', triggerName: 'minute' })
+  const mine = async (shiftId: string) => (await second.does('shift.get', { shiftId })).mine
+  /** An hour and a half before the start the first leaves. */
+  async function movedUpLate(rule: ApprovalRule): Promise<string> {
+    const shiftId = await publishShift(town, { startsIn: 90, title: '马上开始' })
+    for (const who of [first, second]) await signUp(who, shiftId)
+    await town.founder.does('approval.set', { rules: [rule] })
+    await first.does('shift.cancelSignUp', { shiftId, reason: '家里有事' })
+    return shiftId
+  }
+
+  it('comes in within a minute where no rule speaks, and hears of it once', async () => {
+    const shiftId = await movedUpLate({ ...stayedAway, number: 20 })
+    expect(await mine(shiftId)).toMatchObject({ state: 'pending', awaits: 'rules' })
+    await minute()
+    expect((await mine(shiftId)).state).toBe('confirmed')
+    expect((await inboxWith(second, '报名成功')).item.body).toContain('有人让出了名额。“马上开始”')
+  })
+
+  it('waits for the leader where a rule wants them to look', async () => {
+    const shiftId = await movedUpLate(newcomers)
+    await minute()
+    expect(await mine(shiftId)).toMatchObject({ state: 'pending', awaits: 'leader', because: { rule: 'newcomer', facts: { count: 0, limit: 1 } } })
+    expect((await inboxWith(town.leader, '有人报名等您同意')).item.body).toContain('前 1 次报名')
+    await town.leader.does('shift.approve', { shiftId, memberNo: second.memberNo, yes: true, reason: '' })
+    expect((await mine(shiftId)).state).toBe('confirmed')
+  })
+
+  it('hears with the numbers that a rule shuts them out by now, and the seat is free', async () => {
+    await noShow(second.memberNo, (shiftId) => signUp(second, shiftId))
+    const shiftId = await movedUpLate(stayedAway)
+    await minute()
+    expect((await mine(shiftId)).state).toBe('none')
+    expect((await inboxWith(second, '候补没能补上')).item.body).toContain('您最近 90 天有 1 次缺席')
+    expect((await first.does('shift.get', { shiftId })).posts).toMatchObject([{ left: 1, waiting: 0 }])
   })
 })
 
