@@ -1,9 +1,10 @@
+import { isMinor } from '#contract/ages'
 import type { RefusalFacts, UnfitReason } from '#contract/shifts'
 import { findByIds } from '../../kit/bulk'
 import { memberId, type MemberDoc } from '../../people'
 import { heldBy, lackFor, type Held, type HeldBy } from '../credentials/public'
 import type { RosterDoc } from '../rosters/public'
-import { decideFit, isMinor } from '../shifts/public'
+import { decideFit } from '../shifts/public'
 
 /** What a list asks for, before and after. */
 export type Asks = Pick<RosterDoc, 'skill' | 'requires' | 'minAge' | 'hazard'>
