@@ -25,7 +25,7 @@ export function shiftOf(ctx: Scanning, proof: ProofInput, expected: string | und
 export async function markOf(ctx: Scanning, { proof, inRange }: Pick<Input<'attendance.checkIn'>, 'proof' | 'inRange'>, shift: Shift): Promise<Mark> {
   if (proof.kind === 'digits') await checkDigits(ctx, proof.shiftId, proof.digits)
   const code = proof.kind === 'token' ? readCode(proof.token) : null
-  const said = inRange === undefined ? null : await wordOf(ctx, inRange, shift.place)
+  const said = inRange === undefined ? null : await wordOf(ctx, inRange, shift)
   const scan = {
     by: proof.kind,
     age: code ? windowsSince(code, ctx.now) : 0,
@@ -39,7 +39,7 @@ export async function markOf(ctx: Scanning, { proof, inRange }: Pick<Input<'atte
 }
 
 /** Null, and not kept, where this person is not asked: a scan that waited on the phone must not be lost because the switch was turned meanwhile. */
-const wordOf = async (ctx: Scanning, word: InRange, place: string): Promise<InRange | null> => ((await checksFor(ctx.caller, ctx.now))(place) === null ? null : word)
+const wordOf = async (ctx: Scanning, word: InRange, shift: Shift): Promise<InRange | null> => ((await checksFor(ctx.caller, ctx.now))(shift) === null ? null : word)
 
 /** Six digits can be guessed, so wrong tries are counted and end after five for this person and shift. */
 const MOST_WRONG = 5

@@ -12,6 +12,7 @@ export async function places(): Promise<void> {
   await looked(town)
   await family(town)
   await walkIn(town)
+  await nearby(town)
 }
 
 async function series(town: TestCommunity): Promise<void> {
@@ -61,4 +62,18 @@ async function walkIn(town: TestCommunity): Promise<void> {
   const [who] = town.volunteers as [Person]
   const shiftId = await publishShift(town, { startsIn: 5, minutes: 90 })
   await town.leader.does('shift.addWalkIn', { shiftId, postId: '1', memberNo: who.memberNo })
+}
+
+/** Phones check the place: the leader marks it, and a volunteer's scan carries its word. */
+async function nearby(town: TestCommunity): Promise<void> {
+  const [who] = town.volunteers as [Person]
+  await town.founder.does('placeCheck.set', { radius: 200 })
+  const shiftId = await publishShift(town, { place: '小花园', startsIn: await tenInTheMorning(5) })
+  await signUp(who, shiftId)
+  await town.leader.does('placeCheck.mark', { shiftId, latitude: 39.1, longitude: 117.2 })
+  await town.leader.does('placeCheck.ofShift', { shiftId })
+  await who.does('placeCheck.get', {})
+  await who.does('shift.get', { shiftId })
+  await town.leader.does('placeCheck.unmark', { shiftId })
+  await town.founder.does('placeCheck.set', { radius: null })
 }

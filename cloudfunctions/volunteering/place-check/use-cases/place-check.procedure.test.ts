@@ -1,5 +1,5 @@
 import type { InRange } from '#contract/place-check'
-import { newRequestId, url, type Person } from '../../../../tests/support/client'
+import { call, newRequestId, url, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { newFamily, tenInTheMorning } from '../../../../tests/support/family'
 import { inboxWith } from '../../../../tests/support/messages'
@@ -64,10 +64,12 @@ describe('the place check', () => {
   it('gives the point to the phones of who comes, on every shift whose place reads the same', async () => {
     const { who, shiftId, place } = await marked()
     expect(await checkOf(who, shiftId)).toEqual(asCompared)
-    const [next = ''] = await publishSeries(town, { place, in: [3, 10] })
+    const [next = '', later = ''] = await publishSeries(town, { place, in: [1, 3] })
     expect((await who.does('shift.get', { shiftId: next })).placeCheck).toBeNull()
-    await signUp(who, next)
+    for (const one of [next, later]) await signUp(who, one)
     expect(await checkOf(who, next)).toEqual(asCompared)
+    // From a day before, when it is of use.
+    expect(await checkOf(who, later)).toBeNull()
     await town.founder.does('placeCheck.set', { radius: null })
     expect(await checkOf(who, next)).toBeNull()
   })
@@ -94,6 +96,17 @@ describe('a scan from somewhere else', () => {
     const { people } = await town.leader.does('attendance.list', { shiftId })
     expect(people).toMatchObject([{ inRange: { arriving: 'no', leaving: 'yes' } }])
     expect(await town.leader.does('attendance.confirm', { attendanceId: people[0]?.attendanceId ?? '', present: true })).toMatchObject({ state: 'done', minutes: 60 })
+  })
+
+  it('costs one round trip, at either end', async () => {
+    const { who, shiftId } = await marked()
+    const scanned = async (way: 'attendance.checkIn' | 'attendance.checkOut', more: { inRange?: InRange }) => {
+      const { token } = await town.leader.does('attendance.code', { shiftId })
+      return (await call(who.openid, way, { shiftId, proof: { kind: 'token', token }, ...more })).roundTrips
+    }
+    expect(await scanned('attendance.checkIn', { inRange: 'yes' })).toBeLessThanOrEqual(7)
+    await wait(60)
+    expect(await scanned('attendance.checkOut', { inRange: 'yes' })).toBeLessThanOrEqual(11)
   })
 
   it('weighs on leaving as on arriving', async () => {

@@ -5,7 +5,7 @@ import { memberBehind } from '../../../people'
 import { standingOf } from '../../approval/public'
 import { attendanceOf } from '../../attendance/public'
 import { heldBy } from '../../credentials/public'
-import { checksFor } from '../../place-check/public'
+import { checksFor, isSoon } from '../../place-check/public'
 import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments, type RosterDoc } from '../../rosters/public'
 import { offeredTo } from '../domain/decide-hand-on'
 import { familyOf } from '../family'
@@ -33,7 +33,7 @@ export const list: UseCase<'shift.list'> = async ({ caller, now }) => {
 /** A shift stays until nobody can scan out of it any more; after that it is in the record book. */
 export const mine: UseCase<'shift.mine'> = async ({ caller, now }) => {
   const [rosters, checkAt] = await Promise.all([rostersWith(caller.communityId, caller.memberNo, now - 2 * HOUR), checksFor(caller, now)])
-  return { shifts: shiftCards(rosters, caller.memberNo).map((card) => ({ ...card, placeCheck: checkAt(card.place) })) }
+  return { shifts: shiftCards(rosters, caller.memberNo).map((card) => ({ ...card, placeCheck: checkAt(card) })) }
 }
 
 /** Past shifts stay for a week, because their lists may still have to be confirmed. */
@@ -63,13 +63,13 @@ export const get: UseCase<'shift.get'> = async (ctx, { shiftId }) => {
   const offered = posts.some(({ confirmed }) => offeredTo(confirmed, memberNo) !== null)
   const [attendance, checkAt, family, standing, later] = await Promise.all([
     joined ? attendanceOf(communityId, shiftId, memberNo) : null,
-    joined ? checksFor(ctx.caller, ctx.now) : () => null,
+    joined && isSoon(first, ctx.now) ? checksFor(ctx.caller, ctx.now) : () => null,
     familyOf(ctx),
     standingOf(communityId, memberNo, offered ? (first.rules ?? []) : [], ctx.now),
     mayLead && first.seriesId !== null ? laterInSeries(communityId, first.seriesId, first.startsAt) : nothing,
   ])
   const held = await heldBy(communityId, [...(joined ? [] : [memberNo]), ...family.children.map((child) => child.memberNo)], posts)
-  return shiftView({ later, ...family, posts, commitments, applicant: memberBehind(ctx.caller), held, attendance, placeCheck: checkAt(first.place), standing, mayLead, organises: organises(ctx.caller), now: ctx.now }, ctx.caller)
+  return shiftView({ later, ...family, posts, commitments, applicant: memberBehind(ctx.caller), held, attendance, placeCheck: checkAt(first), standing, mayLead, organises: organises(ctx.caller), now: ctx.now }, ctx.caller)
 }
 
 export const roster: UseCase<'shift.roster'> = async (ctx, { shiftId }) => {

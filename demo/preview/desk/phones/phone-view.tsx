@@ -31,7 +31,7 @@ export function PhoneView({ side, phone, at, front, frame, onReload, children }:
       <div className="phone-body">
         <div className="phone-glass">
           {/* A new frame for every opening: the old page is gone, as when WeChat starts the program anew. */}
-          <iframe key={`${phone.person} ${phone.opened}`} ref={frame} src={`${origin}/#/${phone.page}`} title={`${person.name}的手机屏幕`} />
+          <iframe allow="geolocation" key={`${phone.person} ${phone.opened}`} ref={frame} src={`${origin}/#/${phone.page}`} title={`${person.name}的手机屏幕`} />
           {children}
         </div>
       </div>
