@@ -1,7 +1,7 @@
 import type { OfferMessage, RefusalFacts, UnfitReason } from '#contract/shifts'
 import { momentText } from '../../kit/clock'
 import type { PersonMessage } from '../../kit/commands'
-import { shiftPage, whenText, type Misfit, type RosterDoc } from '../rosters/public'
+import { aboutShift, whenText, type Misfit, type RosterDoc } from '../rosters/public'
 import { leastAge } from '../shifts/public'
 import type { Asks } from './misfits'
 
@@ -16,53 +16,36 @@ const fromWhen = ({ signUp }: RosterDoc, now: number) => ((signUp?.opensAt ?? 0)
 
 const because = (reasons: readonly string[]) => (reasons.length > 0 ? `想到您是因为：${reasons.join('、')}。` : '')
 
-export const pleaseLead = (shift: RosterDoc, memberNo: string): PersonMessage => ({
-  kind: 'person',
-  memberNo,
-  template: 'shift',
-  title: '请您带队',
-  body: `“${shift.title}”，${whenText(shift)}，${shift.place}，请您带队并为大家签到。`,
-  page: shiftPage(shift.shiftId),
-  about: shift.startsAt,
-})
-
-const toPerson = (shift: RosterDoc, memberNo: string, title: string, body: string): PersonMessage => ({
-  kind: 'person',
-  memberNo,
-  template: 'shift',
-  title,
-  body,
-  page: shiftPage(shift.shiftId),
-  about: shift.startsAt,
-})
+export const pleaseLead = (shift: RosterDoc, memberNo: string) =>
+  aboutShift(shift, memberNo, '请您带队', `“${shift.title}”，${whenText(shift)}，${shift.place}，请您带队并为大家签到。`)
 
 /** `shifts` are this person's own, soonest first. */
 export function shiftsCancelled(shifts: readonly RosterDoc[], memberNo: string, reason: string): PersonMessage {
   const [first] = shifts as [RosterDoc]
   const which = howMany(shifts) > 1 ? `从${whenText(first)}起的 ${howMany(shifts)} 次都` : `（${whenText(first)}）`
-  return toPerson(first, memberNo, '活动取消了', `“${first.title}”${which}取消了：${reason}。不用过来了，谢谢您。`)
+  return aboutShift(first, memberNo, '活动取消了', `“${first.title}”${which}取消了：${reason}。不用过来了，谢谢您。`)
 }
 
 export function shiftsChanged(shifts: readonly RosterDoc[], memberNo: string): PersonMessage {
   const [first] = shifts as [RosterDoc]
   const others = howMany(shifts) > 1 ? `，后面 ${howMany(shifts) - 1} 次也一样` : ''
-  return toPerson(first, memberNo, '活动有变动', `“${first.title}”${(first.lastChange?.words ?? []).join('，')}${others}。来不了请取消报名，不算临时取消。`)
+  return aboutShift(first, memberNo, '活动有变动', `“${first.title}”${(first.lastChange?.words ?? []).join('，')}${others}。来不了请取消报名，不算临时取消。`)
 }
 
 /** The list is left with the new day: what they can show runs out before it. */
 export const placeLapsed = (shift: RosterDoc, memberNo: string): PersonMessage =>
-  toPerson(shift, memberNo, '活动改期，候补取消了', `“${shift.title}”改到${whenText(shift)}，到那天您的培训或证件已经过期，候补先取消了。续上以后欢迎再报。`)
+  aboutShift(shift, memberNo, '活动改期，候补取消了', `“${shift.title}”改到${whenText(shift)}，到那天您的培训或证件已经过期，候补先取消了。续上以后欢迎再报。`)
 
 /** They keep the seat; whether they can do the work is between them and the leader. `shifts` are this person's own, soonest first. */
 export function seatUnfit(shifts: readonly RosterDoc[], { memberNo, why, details }: Misfit): PersonMessage {
   const [first] = shifts as [RosterDoc]
-  return toPerson(first, memberNo, '活动的要求变了', `“${first.title}”${whichOf(shifts)}现在${lackInWords(why, details)}，您还不符合。名额给您留着，能不能来请问问带队人；来不了请取消报名，不算临时取消。`)
+  return aboutShift(first, memberNo, '活动的要求变了', `“${first.title}”${whichOf(shifts)}现在${lackInWords(why, details)}，您还不符合。名额给您留着，能不能来请问问带队人；来不了请取消报名，不算临时取消。`)
 }
 
 /** The list is left: no seat may go to them any more, or they are under age where it has become dangerous. */
 export function placeUnfit(shifts: readonly RosterDoc[], { memberNo, why, details }: Misfit): PersonMessage {
   const [first] = shifts as [RosterDoc]
-  return toPerson(first, memberNo, '活动的要求变了', `“${first.title}”${whichOf(shifts)}现在${lackInWords(why, details)}，您还不符合，您的报名先取消了，不算临时取消。符合了欢迎再报。`)
+  return aboutShift(first, memberNo, '活动的要求变了', `“${first.title}”${whichOf(shifts)}现在${lackInWords(why, details)}，您还不符合，您的报名先取消了，不算临时取消。符合了欢迎再报。`)
 }
 
 const whichOf = (shifts: readonly RosterDoc[]) => (howMany(shifts) > 1 ? `从${whenText(shifts[0] as RosterDoc)}起的 ${howMany(shifts)} 次，` : `（${whenText(shifts[0] as RosterDoc)}）`)

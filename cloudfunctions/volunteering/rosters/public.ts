@@ -31,4 +31,4 @@ export {
   unsafeUnexamined,
 } from './repository'
 export { signUpsToApprove } from './waiting'
-export { movesToTell, shiftPage, whenText, yesNeeded } from './words'
+export { aboutShift, movesToTell, shiftPage, whenText, yesNeeded } from './words'
