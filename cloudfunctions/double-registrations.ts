@@ -37,6 +37,8 @@ export interface SlipDoc {
   consentedAt: number
   withdrawnAt: number | null
   sent: { content: SlipContent; handler: Hand; at: number } | null
+  /** Missing on slips from before one could be revoked. */
+  revocation?: { reason: string; by: Hand; at: number } | null
 }
 
 export type SentSlipDoc = SlipDoc & { sent: NonNullable<SlipDoc['sent']> }

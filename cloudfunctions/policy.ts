@@ -179,6 +179,7 @@ export const policy = {
   'party.list': { for: partyWork },
   'party.receive': { for: partyWork, duty: 'notSelf' },
   'party.sendSlip': { for: staff, duty: 'notSelf' },
+  'party.revokeSlip': { for: staff, duty: 'notSelf' },
   'party.slip': { for: { ...resident, ...staff } },
 
   'family.mine': { for: resident },

@@ -30,7 +30,7 @@ export const papers = {
   /** A mini-program code that WeChat's own scanner opens on the page of the public verification. PNG. */
   'paper.certificateCode': query({ certificateId: Id }).returns<{ imageBase64: string }>(),
   /** The yearly slip of a party member, once it was sent. */
-  'paper.slip': query({ memberNo: MemberNo, slipId: Id }).returns<PaperFile>(),
+  'paper.slip': query({ memberNo: MemberNo, slipId: Id }, ['revoked']).returns<PaperFile>(),
   /**
    * Everybody's hour entries of the period as an xlsx file, for at most twelve months. It holds names, so each making is written down;
    * the link opens it for ten minutes and within an hour the file is gone.

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { POST_KINDS, type PostKind } from './party-facts'
 import { command, query } from './procedure'
 import type { Skill } from './skills'
-import { count, freeText, Id, line, MemberNo } from './values'
+import { count, freeText, Id, line, MemberNo, text } from './values'
 
 /**
  * Double registration: a party member in work tells the community where they live that they are here. Voluntary, seen by few,
@@ -27,7 +27,13 @@ export interface RegistrationView {
   received: { by: string; at: number } | null
 }
 
-export type SlipState = 'consented' | 'withdrawn' | 'sent'
+/** revoked: what was handed over is wrong and counts no more; another needs another consent. */
+export type SlipState = 'consented' | 'withdrawn' | 'sent' | 'revoked'
+export interface SlipRevocation {
+  reason: string
+  by: string
+  at: number
+}
 
 /** One consent and what became of it. */
 export interface SlipView {
@@ -39,6 +45,7 @@ export interface SlipView {
   consentedAt: number
   withdrawnAt: number | null
   sentAt: number | null
+  revocation: SlipRevocation | null
   may: { withdraw: boolean; send: boolean }
 }
 
@@ -106,6 +113,8 @@ export interface SentSlip {
   handler: string
   consentedAt: number
   sentAt: number
+  revocation: SlipRevocation | null
+  may: { revoke: boolean }
 }
 
 const Year = count(2000, 2999)
@@ -137,6 +146,8 @@ export const party = {
   'party.receive': command({ memberNo: MemberNo }, ['ownRegistration', 'wrongState']).returns<{ memberNo: string; received: { by: string; at: number } }>(),
   /** Copies what the book says of that year, up to today, onto the slip. */
   'party.sendSlip': command({ memberNo: MemberNo, slipId: Id }, ['ownRegistration', 'wrongState']).returns<SentSlip>(),
+  /** A wrong one counts no more, with a reason that the person reads. The unit is told by whoever handed it over. */
+  'party.revokeSlip': command({ memberNo: MemberNo, slipId: Id, reason: text(200) }, ['ownRegistration', 'wrongState']).returns<SentSlip>(),
   /** What was sent, for the person and for staff. */
   'party.slip': query({ memberNo: MemberNo, slipId: Id }).returns<SentSlip>(),
 }

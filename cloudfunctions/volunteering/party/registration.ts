@@ -3,7 +3,7 @@ import type { DoubleRegistrationDoc, SentSlipDoc, SlipDoc } from '../../double-r
 import type { Caller } from '../../kit/context'
 import { notFound } from '../../kit/errors'
 import type { CommunityDoc } from '../../places'
-import { decideSend } from './domain/decide-slip'
+import { decideRevoke, decideSend } from './domain/decide-slip'
 import { REGISTRATION_STATES } from './domain/registration-states'
 import { SLIP_STATES } from './domain/slip-states'
 
@@ -23,6 +23,7 @@ export const slipView = (slip: SlipDoc, memberNo: string, viewer: Pick<Caller, '
   consentedAt: slip.consentedAt,
   withdrawnAt: slip.withdrawnAt,
   sentAt: slip.sent?.at ?? null,
+  revocation: revocationOf(slip),
   may: {
     withdraw: memberNo === viewer.memberNo && slip.state === 'consented',
     send: viewer.is.includes('staff') && decideSend(memberNo, slip, viewer.memberNo).ok,
@@ -36,9 +37,20 @@ export const slipViews = ({ memberNo, slips }: DoubleRegistrationDoc, viewer: Pi
 /** There is nothing to show of a slip before it was sent. */
 export const isSent = (slip: SlipDoc): slip is SentSlipDoc => slip.sent !== null
 
-export const sentSlip = ({ slipId, year, consentedAt, sent: { content, handler, at } }: SentSlipDoc, community: CommunityDoc | null): SentSlip => ({
-  slipId, year, content, issuer: community?.name ?? '', phone: community?.phone ?? '', handler: handler.name, consentedAt, sentAt: at,
+export const sentSlip = (slip: SentSlipDoc, memberNo: string, community: CommunityDoc | null, viewer: Pick<Caller, 'memberNo' | 'is'>): SentSlip => ({
+  slipId: slip.slipId,
+  year: slip.year,
+  content: slip.sent.content,
+  issuer: community?.name ?? '',
+  phone: community?.phone ?? '',
+  handler: slip.sent.handler.name,
+  consentedAt: slip.consentedAt,
+  sentAt: slip.sent.at,
+  revocation: revocationOf(slip),
+  may: { revoke: viewer.is.includes('staff') && decideRevoke(memberNo, slip, viewer.memberNo).ok },
 })
+
+const revocationOf = ({ revocation = null }: SlipDoc) => revocation && { ...revocation, by: revocation.by.name }
 
 /** The slip of this registration; somebody else's id answers as if nobody had it. */
 export function slipOf(registration: DoubleRegistrationDoc | null, slipId: string): { registration: DoubleRegistrationDoc; slip: SlipDoc } {

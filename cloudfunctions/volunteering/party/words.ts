@@ -10,3 +10,6 @@ export const registrationReceived = (memberNo: string, by: string, now: number):
 
 export const slipSent = (memberNo: string, year: number, unit: string, now: number): PersonMessage =>
   message(memberNo, '您同意的反馈单已开出', `${year} 年的服务反馈单已按您的同意交给${unit}，点开看写了什么。`, now)
+
+export const slipRevoked = (memberNo: string, { year, unit, reason }: { year: number; unit: string; reason: string }, now: number): PersonMessage =>
+  message(memberNo, '您的反馈单已作废', `交给${unit}的 ${year} 年服务反馈单已作废。原因：${reason}要重新开，请您再同意一次。`, now)

@@ -28,7 +28,7 @@ const Ask = ({ year, again }: { year: number; again: boolean }) => (
   </Button>
 )
 
-function Slip({ slip: { slipId, year, unit, state, consentedAt, withdrawnAt, sentAt, may }, memberNo }: { slip: SlipView; memberNo: string }) {
+function Slip({ slip: { slipId, year, unit, state, consentedAt, withdrawnAt, sentAt, revocation, may }, memberNo }: { slip: SlipView; memberNo: string }) {
   const { words, tone } = slipWords[state]
   const { run } = useCommand('party.withdrawConsent', { sentences: withdrawConsentSentences, onDone: () => toastDone('已收回'), onFailed: (why) => toast(why, 4000) })
   const takeBack = async () => {
@@ -41,6 +41,7 @@ function Slip({ slip: { slipId, year, unit, state, consentedAt, withdrawnAt, sen
       <Fact icon="check">{`${onDay(consentedAt)}同意`}</Fact>
       {withdrawnAt !== null && <Fact icon="close">{`${onDay(withdrawnAt)}收回`}</Fact>}
       {sentAt !== null && <Fact icon="send">{`${onDay(sentAt)}交出`}</Fact>}
+      {revocation !== null && <Fact icon="close-circle">{`${onDay(revocation.at)}作废：${revocation.reason}`}</Fact>}
       {sentAt !== null && <Button id={`read-${slipId}`} kind="plain" onTap={() => go('partySlip', { memberNo, slipId })}>看看写了什么</Button>}
       {may.withdraw && <Button id={`take-back-${slipId}`} kind="plain" onTap={takeBack}>收回同意</Button>}
     </Card>

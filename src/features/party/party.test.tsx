@@ -20,14 +20,14 @@ const base = { 'member.me': aMember({ name: '许静怡' }), 'outbox.nudge': { se
 const registration: RegistrationView = {
   unit: '区税务局', branch: '第二党支部', cameBy: 'home', strengths: '会修自行车', posts: ['patrol'], state: 'received', registeredAt: 1, received: { by: '林海波', at: 1 },
 }
-const slip: SlipView = { slipId: 's1', year: 2026, unit: '区税务局', state: 'consented', consentedAt: 1, withdrawnAt: null, sentAt: null, may: { withdraw: true, send: true } }
+const slip: SlipView = { slipId: 's1', year: 2026, unit: '区税务局', state: 'consented', consentedAt: 1, withdrawnAt: null, sentAt: null, revocation: null, may: { withdraw: true, send: true } }
 const mine = (changes: Partial<PartyMine> = {}): PartyMine => ({
   registration, suggestedUnit: '区税务局', skills: ['财税咨询'], slips: [], mayConsentTo: [2026],
   years: [{ year: 2026, measuredMinutes: 150, typedMinutes: 30, services: 3 }],
   shifts: [{ shiftId: 'x', title: '夜间巡逻', place: '南门', startsAt: 1, endsAt: 2, posts: ['patrol'] }], ...changes,
 })
 const sent: SentSlip = {
-  slipId: 's1', year: 2026, issuer: '向阳里社区', phone: '022', handler: '张主任', consentedAt: 1, sentAt: 2,
+  slipId: 's1', year: 2026, issuer: '向阳里社区', phone: '022', handler: '张主任', consentedAt: 1, sentAt: 2, revocation: null, may: { revoke: false },
   content: { name: '许静怡', unit: '区税务局', branch: '第二党支部', period: { from: '2026-01-01', until: '2026-11-23' }, measuredMinutes: 150, typedMinutes: 30, services: 3, posts: ['patrol'] },
 }
 const type = (id: string, value: string) => fireEvent.change(document.querySelector(`#${id} input`) as HTMLElement, { target: { value } })
@@ -109,4 +109,20 @@ it('shows the slip as it was sent, with the place for the seal', async () => {
   expect(await screen.findByText('党员志愿服务年度反馈单')).toBeTruthy()
   expect(screen.getByText('2026-01-01 至 2026-11-23')).toBeTruthy()
   expect(screen.getByText('（盖章处）')).toBeTruthy()
+})
+
+it('lets staff revoke a slip with a reason, and says on it that it was', async () => {
+  open({ memberNo: 'R00010', slipId: 's1' })
+  answerCalls({ ...base, 'party.slip': { ...sent, may: { revoke: true } }, 'party.revokeSlip': sent })
+  const { unmount } = show(<SlipPage />)
+  fireEvent.click(await screen.findByText('作废'))
+  fireEvent.change(document.querySelector('#revoke-reason textarea') as HTMLElement, { target: { value: '党支部写错了' } })
+  fireEvent.click(screen.getByText('作废这张反馈单'))
+  await waitFor(() => expect(callsOf('party.revokeSlip').map(({ input }) => input)).toEqual([{ memberNo: 'R00010', slipId: 's1', reason: '党支部写错了' }]))
+  unmount()
+  answerCalls({ ...base, 'party.slip': { ...sent, revocation: { reason: '党支部写错了', by: '张主任', at: Date.parse('2026-01-05T09:00:00+08:00') } } })
+  show(<SlipPage />)
+  expect(await screen.findByText('已作废')).toBeTruthy()
+  expect(screen.getByText(/作废：党支部写错了/)).toBeTruthy()
+  expect(screen.queryByText('打开PDF')).toBeNull()
 })

@@ -40,6 +40,15 @@ export const sendSentences: Sentences<Reason<'party.sendSlip'>> = {
   wrongState: '本人收回了同意，或者已经开过了，请刷新看看。',
 }
 
+export const revokeSentences: Sentences<Reason<'party.revokeSlip'>> = {
+  ownRegistration: '自己的反馈单要请同事来作废。',
+  wrongState: '这张反馈单已经作废了，请刷新看看。',
+}
+
+export const slipPaperSentences: Sentences<Reason<'paper.slip'>> = {
+  revoked: '这张反馈单已经作废，不再提供文件。要重新开，请本人再同意一次。',
+}
+
 /** The letter about registering. Whoever changes it raises REGISTRATION_LETTER. */
 export const registrationLetter: readonly string[] = [
   '报到完全自愿。不报到、来得少，都没有影响。这里不打卡，不排名，也不催您。',
@@ -63,6 +72,7 @@ export const slipWords: Record<SlipState, { words: string; tone: Tone }> = {
   consented: { words: '已同意', tone: 'blue' },
   withdrawn: { words: '已收回同意', tone: 'grey' },
   sent: { words: '已交出', tone: 'brand' },
+  revoked: { words: '已作废', tone: 'red' },
 }
 
 export const postsWords = (posts: readonly PostKind[]): string => (posts.length === 0 ? '没有认领' : posts.map((post) => POST_LABEL[post]).join('、'))

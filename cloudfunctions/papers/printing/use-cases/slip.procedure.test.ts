@@ -46,6 +46,14 @@ describe('a slip on paper', () => {
     expect(new URL(second.link).pathname).toBe(new URL(first.link).pathname)
   })
 
+  it('is given to nobody any more once it was revoked', async () => {
+    const other = await consent()
+    await town.founder.does('party.sendSlip', other)
+    await member.does('paper.slip', other)
+    await town.founder.does('party.revokeSlip', { ...other, reason: '党支部写错了。' })
+    expect((await member.fails('paper.slip', other)).reason).toBe('revoked')
+  })
+
   it('does not exist before it was sent, and is nobody else’s', async () => {
     expect(await town.founder.fails('paper.slip', await consent())).toEqual({ code: 'NOT_FOUND' })
     expect(await other.fails('paper.slip', slip)).toEqual({ code: 'NOT_FOUND' })

@@ -14,6 +14,7 @@ export const slip: UseCase<'paper.slip'> = async (ctx, { memberNo, slipId }) => 
   const [found, kept] = await Promise.all([readDoubleRegistration(communityId, memberNo), read<PaperDoc>('papers', slipId)])
   const asked = ctx.reach(found).slips.find((one) => one.slipId === slipId)
   if (!asked?.sent) throw notFound()
+  if (asked.state === 'revoked') return ctx.refuse('revoked')
   const { sent } = asked
   return fileOf({ _id: slipId, communityId }, kept, async () => printSlip(slipPaper({ ...asked, sent }, await readCommunity(communityId)), theFont()))
 }

@@ -52,3 +52,9 @@ export function decideSend(memberNo: string, slip: Slip, sender: string): SendDe
   if (memberNo === sender) return { ok: false, reason: 'ownRegistration' }
   return isOpen(slip) ? { ok: true } : { ok: false, reason: 'wrongState' }
 }
+
+/** Whoever is named on a slip does not take it back themselves. */
+export function decideRevoke(memberNo: string, { state }: Pick<Slip, 'state'>, revoker: string): SendDecision {
+  if (memberNo === revoker) return { ok: false, reason: 'ownRegistration' }
+  return state === 'sent' ? { ok: true } : { ok: false, reason: 'wrongState' }
+}

@@ -4,5 +4,6 @@ import type { SlipState } from '#contract/party'
 export const SLIP_STATES = {
   consented: { withdraw: 'withdrawn', send: 'sent' },
   withdrawn: {},
-  sent: {},
-} as const satisfies Record<SlipState, Partial<Record<'withdraw' | 'send', SlipState>>>
+  sent: { revoke: 'revoked' },
+  revoked: {},
+} as const satisfies Record<SlipState, Partial<Record<'withdraw' | 'send' | 'revoke', SlipState>>>

@@ -40,7 +40,7 @@ describe('a yearly slip', () => {
     expect(content.period).toEqual({ from: `${year}-01-01`, until: dayOf(await clockNow()) })
     expect((await inboxWith(member, '您同意的反馈单已开出')).item.body).toContain(UNIT)
     expect((await slipsOf(member))[0]).toMatchObject({ state: 'sent', sentAt: reply.data.sentAt, may: { withdraw: false } })
-    expect(await member.does('party.slip', ref(agreed.reply.data))).toEqual(reply.data)
+    expect(await member.does('party.slip', ref(agreed.reply.data))).toEqual({ ...reply.data, may: { revoke: false } })
   })
 
   it('does not change when more is served afterwards, and another one needs another consent', async () => {
@@ -81,6 +81,21 @@ describe('a yearly slip', () => {
       call(member.openid, 'party.withdrawConsent', { slipId: slip.slipId }),
     ])
     expect(both.filter(({ reply }) => reply.ok)).toHaveLength(1)
+  })
+
+  it('is revoked once with a reason that the person reads, stays to be read, and another one can be made', async () => {
+    const sent = (await slipsOf(member)).find(({ state }) => state === 'sent')
+    const slip = ref({ slipId: sent?.slipId ?? '' })
+    const open = await consent()
+    expect((await town.founder.fails('party.revokeSlip', { ...ref(open), reason: '还没有交' })).reason).toBe('wrongState')
+    expect((await town.founder.does('party.slip', slip)).may.revoke).toBe(true)
+    const revoked = await town.founder.does('party.revokeSlip', { ...slip, reason: '支部写错了。' })
+    expect(revoked.revocation).toMatchObject({ reason: '支部写错了。', by: town.founder.name })
+    expect((await inboxWith(member, '您的反馈单已作废')).item.body).toContain('原因：支部写错了。')
+    expect((await slipsOf(member)).find(({ slipId }) => slipId === slip.slipId)).toMatchObject({ state: 'revoked', revocation: { reason: '支部写错了。' } })
+    expect(await member.does('party.slip', slip)).toEqual({ ...revoked, may: { revoke: false } })
+    expect((await town.founder.fails('party.revokeSlip', { ...slip, reason: '再来' })).reason).toBe('wrongState')
+    expect(await town.founder.does('party.sendSlip', ref(open))).toMatchObject({ revocation: null, may: { revoke: true } })
   })
 
   it('loses its consent with the unit or with the registration', async () => {
@@ -126,5 +141,7 @@ it('is nobody’s to send about themselves, and nobody else’s to see', async (
   const slip = ref({ slipId: sent?.slipId ?? '' })
   expect(await other.fails('party.slip', slip)).toEqual({ code: 'NOT_FOUND' })
   expect(await town.leader.fails('party.sendSlip', slip)).toEqual({ code: 'FORBIDDEN' })
+  expect(await town.leader.fails('party.revokeSlip', { ...slip, reason: '不' })).toEqual({ code: 'FORBIDDEN' })
+  expect((await town.founder.fails('party.revokeSlip', { ...ref(own, town.founder), reason: '自己的' })).reason).toBe('ownRegistration')
   expect(await other.fails('party.withdrawConsent', { slipId: slip.slipId })).toEqual({ code: 'NOT_FOUND' })
 })
