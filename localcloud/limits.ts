@@ -78,14 +78,17 @@ export const DEFAULT_MEMORY_MB = 256
 export const MAX_INSTANCES = 40
 export const MAX_WAITING_CALLS = 1000
 
-/** One deletion names at most 50 files. developers.weixin.qq.com: wxcloud Cloud.deleteFile. */
-export const MAX_FILES_PER_DELETE = 50
+/** One deletion, and one question for temporary addresses, names at most 50 files. developers.weixin.qq.com: wxcloud Cloud.deleteFile, Cloud.getTempFileURL. */
+export const MAX_FILES_AT_ONCE = 50
 
 /** A temporary address lives one day unless `maxAge` says otherwise. developers.weixin.qq.com: wxcloud Cloud.getTempFileURL. */
 export const DEFAULT_FILE_URL_S = 86_400
 
 /** Our own bound of one uploaded file; the client's documented bound is larger. */
 export const MAX_FILE_BYTES = 50 * 1_048_576
+
+/** The subscription dialog takes at most 5 templates. miniprogram-api-typings 5.2.3; older pages say 3. */
+export const MAX_TEMPLATES_AT_ONCE = 5
 
 /** `scene` of a mini-program code has at most 32 characters. developers.weixin.qq.com: getUnlimitedQRCode. */
 export const MAX_SCENE_LENGTH = 32

@@ -28,6 +28,10 @@ describe('a cloud function', () => {
     expect(await invoke('probe', { deed: 'nothing' })).toMatchObject({ ok: true, result: null })
   })
 
+  it('sees of its event what a network would have carried', async () => {
+    expect(doneOf(await fixtures.probe('length', { text: new Date(0) }))).toBe('1970-01-01T00:00:00.000Z'.length)
+  })
+
   it('fails with its own words when it throws', async () => {
     const reply = await invoke('probe', { deed: 'throw', text: 'no seat left' })
     expect(reply).toMatchObject({ ok: false, errCode: -504002, errMsg: 'Error: no seat left' })

@@ -62,14 +62,15 @@ export class Functions {
     const { spec, pool } = found
     const started = performance.now()
     const token = randomUUID()
-    const eventBytes = Buffer.byteLength(JSON.stringify(event) ?? '')
+    const text = JSON.stringify(withUserInfo(event, identity)) ?? 'null'
+    const eventBytes = Buffer.byteLength(text)
     const record: InvocationRecord = {
       requestId, functionName: name, ...identity, startedAt: this.parts.clock.now(), eventBytes, console: [], calls: [], ...(parentId !== undefined && { parentId }),
     }
     const session = { spec, identity, record }
     this.parts.journal.begin(record)
     this.sessions.open(token, session)
-    const outcome = await pool.run(this.task(spec, requestId, withUserInfo(event, identity), identity, token), parentId !== undefined)
+    const outcome = await pool.run(this.task(spec, requestId, text, identity, token), parentId !== undefined)
     this.sessions.close(token)
     record.ms = performance.now() - started
     if (outcome.ok) record.resultBytes = Buffer.byteLength(outcome.text)
@@ -81,7 +82,7 @@ export class Functions {
     await this.deployed.close()
   }
 
-  private task(spec: FunctionSpec, id: string, event: unknown, identity: Identity, token: string): Task {
+  private task(spec: FunctionSpec, id: string, event: string, identity: Identity, token: string): Task {
     return {
       id,
       event,

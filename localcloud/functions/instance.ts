@@ -9,7 +9,8 @@ const WORKER = join(__dirname, 'worker.cjs')
 /** What an instance is asked to do; the shape is repeated in worker.cjs. */
 export interface Task {
   id: string
-  event: unknown
+  /** As JSON: whatever a caller in this process hands over, a function sees what could have come over a network. */
+  event: string
   variables: Record<string, string>
   clockOffsetMs: number
   context: Record<string, unknown>
@@ -50,7 +51,7 @@ export class Instance {
       env: { ...env, LOCALCLOUD_ENTRY: join(spec.dir, 'index.js') } as unknown as NodeJS.ProcessEnv,
       execArgv: [`--max-old-space-size=${spec.memoryMb}`], // replaces ours: no loader or inspector leaks into functions
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      serialization: 'advanced', // results are JSON texts; JSON would quote every quote of theirs again
+      serialization: 'advanced', // events and results are JSON texts; JSON would quote every quote of theirs again
     })
     this.child.once('exit', () => (this.alive = false))
     this.gone = new Promise((done) => this.child.once('close', () => done()))

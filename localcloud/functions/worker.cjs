@@ -9,7 +9,7 @@
 const { format } = require('node:util')
 
 /**
- * @typedef {{ id: string, event: unknown, variables: Record<string, string>, clockOffsetMs: number,
+ * @typedef {{ id: string, event: string, variables: Record<string, string>, clockOffsetMs: number,
  *   context: Record<string, unknown> }} Task
  * @typedef {(event: unknown, context: Record<string, unknown>) => unknown} Main
  */
@@ -70,7 +70,7 @@ async function answer(main, task) {
   clockOffsetMs = task.clockOffsetMs
   becomeCaller(task.variables)
   try {
-    const text = JSON.stringify(await main(task.event, task.context)) ?? 'null'
+    const text = JSON.stringify(await main(JSON.parse(task.event), task.context)) ?? 'null'
     const bytes = Buffer.byteLength(text)
     if (bytes > MAX_RESULT_BYTES) return { type: 'tooLarge', id: task.id, bytes }
     return { type: 'result', id: task.id, text }

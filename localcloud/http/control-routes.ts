@@ -34,6 +34,7 @@ export async function controlRoutes(app: FastifyInstance, cloud: LocalCloud): Pr
       scope.get('/messages', async (request) => wechat.messages(request.query as MessageFilter))
       scope.post('/grant', async (request) => {
         const { openid, templateId, count } = request.body as { openid: string; templateId: string; count?: number }
+        if (!openid || !templateId) throw new Error('a credit needs the openid of a person and the templateId of a message')
         await wechat.grant(openid, templateId, count)
         return { credits: wechat.credits(openid, templateId) }
       })

@@ -7,7 +7,7 @@ import { ServiceError } from '../errors'
 import { identify } from '../identity/caller'
 import { openidOf } from '../identity/origin'
 import type { Journal } from '../journal/journal'
-import { MAX_FILE_BYTES } from '../limits'
+import { MAX_FILE_BYTES, MAX_TEMPLATES_AT_ONCE } from '../limits'
 import type { Wechat } from '../openapi/wechat'
 import type { FileStore } from '../storage/file-store'
 import { FileTooLarge } from '../storage/flushed'
@@ -33,8 +33,9 @@ export async function wechatRoutes(app: FastifyInstance, parts: WechatRouteParts
   await app.register(async (scope) => {
     scope.setErrorHandler((error, _request, reply) => sendError(error as Error, reply))
     scope.post('/_wechat/subscribe', async (request) => {
-      const { templateIds } = request.body as { templateIds?: unknown }
-      if (!Array.isArray(templateIds)) throw new ServiceError('INVALID_PARAM', 'templateIds is missing')
+      const { templateIds } = Object(request.body) as { templateIds?: unknown }
+      if (!Array.isArray(templateIds) || templateIds.length === 0) throw new ServiceError('INVALID_PARAM', '10001 templateIds is missing')
+      if (templateIds.length > MAX_TEMPLATES_AT_ONCE) throw new ServiceError('INVALID_PARAM', `20003 the dialog takes at most ${MAX_TEMPLATES_AT_ONCE} templates`)
       return wechat.askToSubscribe(personOf(request), templateIds.map(String))
     })
     scope.post('/_wechat/phone-code', async (request) => {

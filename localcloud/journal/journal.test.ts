@@ -43,7 +43,7 @@ describe('the journal', () => {
   it('has bytes and time of every call, and of the invocation itself', async () => {
     const reply = await fixtures.cloud.invoke('rounds', { note: '志愿' }, { openid: 'alice' })
     const record = fixtures.cloud.journal.of(reply.requestId)
-    expect(record).toMatchObject({ eventBytes: Buffer.byteLength('{"note":"志愿"}'), resultBytes: Buffer.byteLength(JSON.stringify((reply as { result: unknown }).result)), ms: expect.any(Number) as number })
+    expect(record).toMatchObject({ eventBytes: Buffer.byteLength('{"note":"志愿","userInfo":{"appId":"wxdemo0000000000","openId":"alice"}}'), resultBytes: Buffer.byteLength(JSON.stringify((reply as { result: unknown }).result)), ms: expect.any(Number) as number })
     const named = record?.calls.map(({ action, target }) => (action === 'wx.openApi' || action === 'wx.svrkitApi' ? target : action))
     expect(new Set(named).size).toBeGreaterThanOrEqual(16)
     for (const call of record?.calls ?? []) expect([call.action, call.ms > 0, call.requestBytes > 0, call.replyBytes > 0]).toEqual([call.action, true, true, true])

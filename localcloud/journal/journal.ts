@@ -36,7 +36,7 @@ export interface InvocationRecord {
   startedAt: number
   /** Time from acceptance to reply, waiting for an instance included; absent while it runs. */
   ms?: number
-  /** Of the event and the result, as JSON. */
+  /** Of the event as the function sees it, and of the result, as JSON. */
   eventBytes: number
   resultBytes?: number
   errCode?: number

@@ -77,6 +77,25 @@ describe('subscribeMessage.send', () => {
     expect(JSON.parse(reply.text)).toEqual({ shift: 'accept' })
     expect(fixtures.cloud.wechat.credits('bob', 'shift')).toBe(1)
   })
+
+  it('gets one credit of one dialog, which takes between one template and five', async () => {
+    const headers = { host: 'bob.localhost', 'content-type': 'application/json' }
+    const ask = (templateIds: unknown) => http(fixtures.cloud, 'POST', '/_wechat/subscribe', headers, JSON.stringify({ templateIds }))
+    expect(JSON.parse((await ask(['shift', 'shift'])).text)).toEqual({ shift: 'accept' })
+    expect(fixtures.cloud.wechat.credits('bob', 'shift')).toBe(1)
+    expect(await ask(['a', 'b', 'c', 'd', 'e'])).toMatchObject({ status: 200 })
+    expect(await ask(['a', 'b', 'c', 'd', 'e', 'shift'])).toMatchObject({ status: 400, text: expect.stringContaining('20003') as string })
+    for (const nothing of [[], undefined]) expect(await ask(nothing)).toMatchObject({ status: 400, text: expect.stringContaining('10001') as string })
+    expect(fixtures.cloud.wechat.credits('bob', 'shift')).toBe(1)
+  })
+
+  it.each(['"x"', '0', '-1', '1.5', 'null'])('gets no credit of a grant of %s', async (count) => {
+    const headers = { 'content-type': 'application/json' }
+    const grant = (fields: string) => http(fixtures.cloud, 'POST', '/_cloud/grant', headers, `{${fields}"count":${count}}`)
+    expect(await grant('"openid":"bob","templateId":"shift",')).toMatchObject({ status: 400, text: expect.stringContaining('whole number') as string })
+    expect(await grant('"templateId":"shift",')).toMatchObject({ status: 400, text: expect.stringContaining('openid') as string })
+    expect(fixtures.cloud.wechat.credits('bob', 'shift')).toBe(0)
+  })
 })
 
 describe('permission', () => {

@@ -65,6 +65,7 @@ export class Wechat {
 
   /** The person accepts `count` messages, as if tapping "allow" so often. */
   async grant(openid: string, templateId: string, count = 1): Promise<void> {
+    if (!Number.isInteger(count) || count < 1) throw new RangeError('a person accepts a whole number of messages, at least one')
     await this.change(openid, templateId, (now) => ({ ...now, credits: now.credits + count }))
   }
 
@@ -77,10 +78,10 @@ export class Wechat {
     await this.change(openid, templateId, (now) => ({ ...now, refuses: false }))
   }
 
-  /** The answer of the subscription dialog for each template; an accept adds one credit. */
+  /** The answer of the subscription dialog for each template, however often it is named; an accept adds one credit. */
   async askToSubscribe(openid: string, templateIds: readonly string[]): Promise<Record<string, 'accept' | 'reject'>> {
     const answers: Record<string, 'accept' | 'reject'> = {}
-    for (const templateId of templateIds) {
+    for (const templateId of new Set(templateIds)) {
       const refuses = this.subscription(openid, templateId).refuses
       if (!refuses) await this.grant(openid, templateId)
       answers[templateId] = refuses ? 'reject' : 'accept'

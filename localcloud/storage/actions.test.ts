@@ -22,4 +22,10 @@ describe('what no SDK would send', () => {
   it.each(['storage.batchGetDownloadUrl', 'storage.batchDeleteFile'])('%s without a list is refused', async (action) => {
     await expect(actions.handle(action, {})).rejects.toMatchObject({ code: 'INVALID_PARAM' })
   })
+
+  it.each([['storage.batchGetDownloadUrl', 'file_list'], ['storage.batchDeleteFile', 'fileid_list']])('%s of more than 50 files is refused', async (action, name) => {
+    const asked = (count: number) => actions.handle(action, { [name]: Array(count).fill('x') })
+    await expect(asked(51)).rejects.toThrow('at most 50 files')
+    expect(Object.values(((await asked(50)) as { data: Record<string, unknown[]> }).data).flat()).toHaveLength(50)
+  })
 })

@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors'
-import { DEFAULT_FILE_URL_S, MAX_FILES_PER_DELETE } from '../limits'
+import { DEFAULT_FILE_URL_S, MAX_FILES_AT_ONCE } from '../limits'
 import type { FileStore } from './file-store'
 import { checkPath, type Bucket } from './paths'
 import type { Signer } from './signer'
@@ -52,9 +52,6 @@ export class StorageActions {
   }
 
   private async removeAll(list: unknown[]): Promise<object> {
-    if (list.length > MAX_FILES_PER_DELETE) {
-      throw new ServiceError('INVALID_PARAM', `at most ${MAX_FILES_PER_DELETE} files can be deleted at once`)
-    }
     const removed: object[] = []
     for (const item of list) removed.push(await this.remove(String(item)))
     return { data: { delete_list: removed } }
@@ -69,5 +66,6 @@ export class StorageActions {
 
 function listOf(value: unknown): unknown[] {
   if (!Array.isArray(value)) throw new ServiceError('INVALID_PARAM', 'a list is missing')
+  if (value.length > MAX_FILES_AT_ONCE) throw new ServiceError('INVALID_PARAM', `at most ${MAX_FILES_AT_ONCE} files can be named at once`)
   return value
 }
