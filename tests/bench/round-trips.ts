@@ -35,6 +35,8 @@ export function uncalled(trips: readonly Trips[]): Uncalled {
 }
 
 const BUDGETS = { query: 4, 'one document': 6, command: 10, job: null, inside: null } as const
+/** One request of theirs inserts the lists of many days. */
+const MANY_DOCUMENTS = ['shift.publishSeries', 'shift.extendSeries']
 /** Sending what waits, asking every function and collection, writing a slice of a roster. */
 const JOBS = ['outbox.nudge', 'system.doctor', 'roster.prepare', 'roster.apply']
 
@@ -43,5 +45,5 @@ function kindOf({ name, writes, transaction }: Trips): TripCount['kind'] {
   if (!procedure) return 'inside'
   if (JOBS.includes(name)) return 'job'
   if (procedure.kind === 'query') return 'query'
-  return transaction || writes > 1 ? 'command' : 'one document'
+  return transaction || writes > 1 || MANY_DOCUMENTS.includes(name) ? 'command' : 'one document'
 }

@@ -8,14 +8,14 @@ export interface Trips {
   /** Requests of the SDK in the cheapest and in the dearest call. */
   least: number
   most: number
-  /** Writes beside the command's own record, in the dearest call. */
+  /** Writes beside the command's own record, files among them, in the dearest call. */
   writes: number
   transaction: boolean
   /** The requests of the dearest call, in order: `getDocument members`. */
   requests: string[]
 }
 
-const WRITE = /^database\.(insert|modify|remove)Document$/
+const WRITE = /^(database\.(insert|modify|remove)Document|storage\.getUploadMetadata)$/
 
 /** Keeps the books of round trips from the cloud's journal: the same number as the header `x-cloud-round-trips`. */
 export class TripBook {

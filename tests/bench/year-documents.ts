@@ -53,6 +53,9 @@ export function everybodysYear(pattern: Pattern): Seed[] {
   })
 }
 
+/** The place in the ledger after everything that was served so many days ago. */
+export const lateIn = ({ hour }: Pattern, daysAgo: number) => ({ servedOn: dayBefore(String(hour.servedOn), daysAgo), hourEntryId: 'zzz' })
+
 interface Entry {
   attendance: Stored
   hour: Stored

@@ -5,7 +5,7 @@ import { publishShift, scan, signUp } from '../support/shifts'
 import type { Client } from './client'
 import { inTurns, tenAtATime, type Work } from './pace'
 import { median } from './statistics'
-import { ENTRIES, everybodysYear, ownYear, patternOf, SHIFTS } from './year-documents'
+import { ENTRIES, everybodysYear, lateIn, ownYear, patternOf, SHIFTS, type Pattern } from './year-documents'
 
 /** What the same questions of the same people cost before and after a year of everybody else. */
 export interface YearCost {
@@ -23,8 +23,10 @@ export interface Year {
 }
 
 const HOUR = 3_600_000
-/** Entries of the one whose record book is read: a shift every fortnight. */
+/** Entries of the one whose record book is read: a shift a week for half a year. */
 const OWN = 26
+/** Weeks back to where a late page of the ledger begins: two people have a full page after it, and most of the year lies before it. */
+const LATE = 16
 const CALLS = 60
 
 export async function measureYear(client: Client): Promise<Year> {
@@ -40,7 +42,7 @@ export async function measureYear(client: Client): Promise<Year> {
   const coming = await publishShift(community, { seats: 2, startsIn: 2000 })
   await signUp(who, coming)
 
-  const questions = questionsOf(community, who, served)
+  const questions = questionsOf(community, who, served, pattern)
   await ask(client, community, questions)
   const before = await ask(client, community, questions)
   const from = performance.now()
@@ -63,14 +65,17 @@ interface Question {
   input: object
 }
 
-const questionsOf = ({ leader, founder }: TestCommunity, who: Person, shiftId: string): Question[] => [
+const everything = { grade: 'measured', from: '2020-01-01', until: '2099-12-31' }
+
+const questionsOf = ({ leader, founder }: TestCommunity, who: Person, shiftId: string, pattern: Pattern): Question[] => [
   { name: 'attendance.list', of: 'the leader', openid: leader.openid, input: { shiftId } },
   { name: 'shift.list', of: 'a volunteer', openid: who.openid, input: {} },
   { name: 'shift.mine', of: 'a volunteer', openid: who.openid, input: {} },
   { name: 'hours.mine', of: `a volunteer with ${OWN + 1} entries`, openid: who.openid, input: {} },
   { name: 'points.mine', of: 'a volunteer', openid: who.openid, input: {} },
   { name: 'hours.typedReport', of: 'staff', openid: founder.openid, input: { month: '2020-01' } },
-  { name: 'hours.ledger', of: 'staff, a full page', openid: founder.openid, input: { grade: 'measured', from: '2020-01-01', until: '2099-12-31' } },
+  { name: 'hours.ledger', of: 'staff, a full page', openid: founder.openid, input: everything },
+  { name: 'hours.ledger', of: `staff, the page of ${LATE} weeks ago`, openid: founder.openid, input: { ...everything, after: lateIn(pattern, LATE * 7) } },
 ]
 
 /** The median of each question in times the floor, both asked in turns. */

@@ -1,8 +1,7 @@
 import { findByIds } from '../../kit/bulk'
 import type { PersonMessage } from '../../kit/commands'
-import { fewAtATime } from '../../kit/few'
 import { memberId, type MemberDoc } from '../../people'
-import { standingOf, type Standing } from '../approval/public'
+import { standingsOf, type Standing } from '../approval/public'
 import { heldBy, type HeldBy } from '../credentials/public'
 import { joined, rostersWithAny, type RosterDoc } from '../rosters/public'
 import { choose, takenOf, wishOf, type Choice } from './places'
@@ -59,18 +58,18 @@ async function peopleOf(regulars: readonly RegularDoc[], drafts: readonly Roster
   if (!first || memberNos.length === 0) return new Map()
   const { communityId } = first
   const [from, to] = [first.startsAt, Math.max(...drafts.map(({ endsAt }) => endsAt))]
-  const [members, promised, held] = await Promise.all([
+  const [members, promised, held, standing] = await Promise.all([
     findByIds<MemberDoc>('members', memberNos.map((memberNo) => memberId(communityId, memberNo))),
     rostersWithAny(communityId, memberNos, from, to),
     heldBy(communityId, memberNos, drafts),
+    standingsOf(communityId, first.rules ?? [], now),
   ])
   // A resend meets the shifts that it has stored before; they are no promise that stands in its way.
   const written = new Set(drafts.map(({ shiftId }) => shiftId))
   const others = promised.filter(({ shiftId }) => !written.has(shiftId))
   const people = new Map<string, Known>()
-  await fewAtATime(members.filter(({ volunteerNo }) => volunteerNo !== null), async (member) => {
-    const standing = await standingOf(communityId, member.memberNo, first.rules ?? [], now)
-    people.set(member.memberNo, { member, promised: others.filter((roster) => roster.people.includes(member.memberNo)), standing, held })
-  })
+  for (const member of members.filter(({ volunteerNo }) => volunteerNo !== null)) {
+    people.set(member.memberNo, { member, promised: others.filter((roster) => roster.people.includes(member.memberNo)), standing: standing(member.memberNo), held })
+  }
   return people
 }

@@ -36,6 +36,15 @@ describe('checking out', () => {
     expect((await inboxWith(who, '时长已记录')).item.body).toContain('1 小时 0 分钟')
   })
 
+  it('shares no document with others: ten who leave at the same moment wait for nobody and repeat nothing', async () => {
+    const crowd = await newCommunity({ volunteers: 10 })
+    const shiftId = await shiftWith(crowd, crowd.volunteers)
+    await wait(60)
+    const { token } = await crowd.leader.does('attendance.code', { shiftId })
+    const left = await Promise.all(crowd.volunteers.map(({ openid }) => call(openid, 'attendance.checkOut', { shiftId, proof: { kind: 'token', token } })))
+    expect(left.map(({ reply, roundTrips }) => [reply.ok, roundTrips])).toEqual(left.map(() => [true, 10]))
+  })
+
   it('happens once, however often the same request arrives', async () => {
     const { who, shiftId } = await present()
     await wait(30)

@@ -1,4 +1,4 @@
-import { call, type Person } from '../../../../tests/support/client'
+import { call, type Person, url } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { seedEntries } from '../../../../tests/support/hours'
 import { earnPoints } from '../../../../tests/support/presence'
@@ -22,6 +22,15 @@ async function everyPage(grade: 'measured' | 'typed', span = all): Promise<Ledge
     after = page.next
   } while (after)
   return entries
+}
+
+interface Call {
+  readings?: { collection: string; index: string; examined: number }[]
+}
+/** What the last invocation of this person asked of the database. */
+async function lastCallsOf({ openid }: Person): Promise<Call[]> {
+  const records = (await (await fetch(`${url()}/_cloud/journal`)).json()) as { openid?: string; calls: Call[] }[]
+  return records.filter((record) => record.openid === openid).at(-1)?.calls ?? []
 }
 
 describe('the ledger of everybody’s hours', () => {
@@ -50,6 +59,17 @@ describe('the ledger of everybody’s hours', () => {
     const { reply, roundTrips } = await call(town.founder.openid, 'hours.ledger', { grade: 'measured', ...all, ...(first.next ? { after: first.next } : {}) })
     expect(reply).toMatchObject({ ok: true, data: { entries: { length: 30 } } })
     expect(roundTrips).toBeLessThanOrEqual(4)
+  })
+
+  it('looks at no entry that a page does not show but the one after it, however many lie before', async () => {
+    await seedEntries(town, 900, (n) => ({ _id: `late-${town.id}-${n}`, servedOn: `2026-05-${String(1 + (n % 28)).padStart(2, '0')}` }))
+    for (const after of [{ servedOn: '2026-05-02', hourEntryId: 'm' }, { servedOn: '2026-05-26', hourEntryId: 'm' }]) {
+      const page = await town.founder.does('hours.ledger', { grade: 'measured', ...all, after })
+      expect(page.entries).toHaveLength(30)
+      const readings = (await lastCallsOf(town.founder)).flatMap((one) => one.readings ?? []).filter(({ collection }) => collection === 'hours')
+      expect(readings.map(({ index }) => index)).toEqual(['communityId_grade_servedOn__id', 'communityId_grade_servedOn__id'])
+      expect(Math.max(...readings.map(({ examined }) => examined))).toBeLessThanOrEqual(31)
+    }
   })
 
   it('is for staff, and not of a period that ends before it begins', async () => {

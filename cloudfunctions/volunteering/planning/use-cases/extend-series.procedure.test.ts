@@ -77,7 +77,7 @@ describe('a series goes on', () => {
     const input = { shiftId: start, days: await daysFromNow(Array.from({ length: 60 }, (_, n) => n + 30)) }
     const { reply, roundTrips } = await call(town.gridWorker.openid, 'shift.extendSeries', input, requestId, town.id)
     expect(reply).toMatchObject({ ok: true, data: { joined: 2 } })
-    expect(roundTrips).toBeLessThanOrEqual(14)
+    expect(roundTrips).toBeLessThanOrEqual(12)
     const again = await town.gridWorker.does('shift.extendSeries', input, requestId)
     expect(again).toEqual(reply.ok ? reply.data : null)
     expect((await town.gridWorker.does('shift.get', { shiftId: start })).series).toMatchObject({ coming: 62 })
