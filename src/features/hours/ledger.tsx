@@ -3,16 +3,16 @@ import { Button } from '@/components/button'
 import { Section } from '@/components/card'
 import { DateField } from '@/components/date-time-field'
 import { Tabs } from '@/components/tabs'
-import { today } from '@/lib/format/time'
+import { monthsAfter, today } from '@/lib/format/time'
 import type { HourGrade } from '#contract/hours'
 import { ExportLedger, ExportsMade } from './ledger-export'
 import { LedgerEntries } from './ledger-entries'
 
 const tabs: readonly { key: HourGrade; label: string }[] = [{ key: 'measured', label: '扫码时长' }, { key: 'typed', label: '登记时长' }]
 
-/** Everybody's hours of a period: to look through here, or to take away as a file. */
+/** Everybody's hours of a period: to look through here, or to take away as a file. Books are closed for the month before. */
 export function Ledger() {
-  const [from, setFrom] = useState(`${today().slice(0, 7)}-01`)
+  const [from, setFrom] = useState(`${monthsAfter(today().slice(0, 7), -1)}-01`)
   const [until, setUntil] = useState(today())
   const [grade, setGrade] = useState<HourGrade>('measured')
   const [made, setMade] = useState(false)
