@@ -1,5 +1,5 @@
 import type { HourGrade } from '#contract/hours'
-import { find } from './kit/store'
+import { countOf, find } from './kit/store'
 import { is, type Doc } from './kit/wechat'
 
 /**
@@ -65,5 +65,9 @@ export async function ledgerPage(communityId: string, { grade, from, until }: Le
   const following = find<HourEntry>('hours', { communityId, grade, servedOn: days }, { orderBy: ['servedOn', 'asc'], thenBy: ['_id', 'asc'], limit, fields: FIELDS })
   return [...(await rest), ...(await following)].slice(0, limit)
 }
+
+/** Both grades, and nothing but how many: their minutes are never one sum. */
+export const countEntries = (communityId: string, { from, until }: Pick<LedgerSpan, 'from' | 'until'>): Promise<number> =>
+  countOf('hours', { communityId, grade: is.in(['measured', 'typed']), servedOn: is.and(is.gte(from), is.lte(until)) })
 
 export const placeOfEntry = ({ servedOn, _id }: HourEntry): LedgerPlace => ({ servedOn, hourEntryId: _id })

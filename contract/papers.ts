@@ -33,7 +33,7 @@ export const papers = {
   'paper.slip': query({ memberNo: MemberNo, slipId: Id }, ['revoked']).returns<PaperFile>(),
   /**
    * Everybody's hour entries of the period as an xlsx file, for at most twelve months. It holds names, so each making is written down;
-   * the link opens it for ten minutes and within an hour the file is gone.
+   * the link opens it for ten minutes and within an hour the file is gone. A period is too long by its months, or by what was recorded in it.
    */
   'paper.ledger': command({ from: Day, until: Day }, ['periodWrong', 'periodTooLong', 'noEntries']).returns<ExportView & { link: string; fileName: string }>(),
   /** Who took which ledger away, the newest 100. */

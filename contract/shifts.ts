@@ -356,8 +356,11 @@ export const shifts = {
   /** Open shifts that have not ended, soonest first, with this person's own place in each and whether they could join. */
   'shift.list': query({}).returns<{ shifts: OpenShift[] }>(),
   'shift.mine': query({}).returns<{ shifts: MyShift[] }>(),
-  /** Shifts that this person leads or, as staff, answers for; past ones of the last seven days too. */
-  'shift.led': query({}).returns<{ shifts: ShiftCard[] }>(),
+  /**
+   * Shifts that this person leads or, as staff, answers for, soonest first; past ones of the last seven days too. `next`: from where
+   * to ask for those that start later, where one answer did not hold them all.
+   */
+  'shift.led': query({ from: v.optional(Instant) }).returns<{ shifts: ShiftCard[]; next: number | null }>(),
   'shift.get': query({ shiftId: Id }).returns<ShiftView>(),
   /** `forMemberNo`: a guardian signs up their child, each child for a seat of its own. */
   'shift.signUp': command({ shiftId: Id, postId: Id, forMemberNo: v.optional(MemberNo) }, [...signUpReasons, 'notAVolunteer']).returns<{ shiftId: string; place: MyPlace }>(),

@@ -124,12 +124,12 @@ export function rostersWith(communityId: string, memberNo: string, since: number
 export const rostersWithAny = (communityId: string, memberNos: readonly string[], from: number, to: number): Promise<RosterDoc[]> =>
   find('rosters', { communityId, people: is.in(memberNos), endsAt: is.gt(from), startsAt: is.lt(to) }, { orderBy: ['endsAt', 'asc'], limit: MAX_ROWS })
 
-export function rostersLedBy(communityId: string, memberNo: string, since: number): Promise<RosterDoc[]> {
-  return find('rosters', { communityId, leaderNos: memberNo, startsAt: is.gt(since) }, { orderBy: ['startsAt', 'asc'], limit: 300 })
+export function rostersLedBy(communityId: string, memberNo: string, since: number, limit: number): Promise<RosterDoc[]> {
+  return find('rosters', { communityId, leaderNos: memberNo, startsAt: is.gte(since) }, { orderBy: ['startsAt', 'asc'], limit })
 }
 
-export function rostersSince(communityId: string, since: number): Promise<RosterDoc[]> {
-  return find('rosters', { communityId, startsAt: is.gt(since) }, { orderBy: ['startsAt', 'asc'], limit: 300 })
+export function rostersSince(communityId: string, since: number, limit: number): Promise<RosterDoc[]> {
+  return find('rosters', { communityId, startsAt: is.gte(since) }, { orderBy: ['startsAt', 'asc'], limit })
 }
 
 /** Sessions of one course, or with null of any, that have not begun. */

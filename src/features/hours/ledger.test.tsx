@@ -64,3 +64,11 @@ it('says what to do when the period is too long', async () => {
   expect(await screen.findByText('一次最多导出 12 个月，请分几次导出。')).toBeTruthy()
   expect(openDocument).not.toHaveBeenCalled()
 })
+
+it('says how much there is and how to ask for less when one file cannot hold it', async () => {
+  answerCalls({ ...base, 'paper.ledger': () => ({ error: { code: 'PRECONDITION_FAILED', reason: 'periodTooLong', details: { entries: 61_234, most: 60_000 } } }) })
+  show(<LedgerPage />)
+  await screen.findByText('秦永福 · 楼道清扫')
+  fireEvent.click(screen.getByText('导出台账'))
+  expect(await screen.findByText('这段时间有 61,234 条记录，一次最多导出 60,000 条。请把日期改短，按季度或按月分几次导出。')).toBeTruthy()
+})

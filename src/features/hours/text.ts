@@ -1,7 +1,7 @@
 import type { IconName } from '@/components/icon'
 import type { Tone } from '@/components/tag'
 import type { Sentences } from '@/lib/cloud/sentences'
-import { speakMinutes } from '@/lib/format/amounts'
+import { grouped, speakMinutes } from '@/lib/format/amounts'
 import type { CorrectionState } from '#contract/corrections'
 import type { LedgerEntry, TypedState } from '#contract/hours'
 import type { Reason } from '#contract/index'
@@ -91,7 +91,8 @@ export const ledgerSentences: Sentences<Reason<'hours.ledger'>> = {
 
 export const exportSentences: Sentences<Reason<'paper.ledger'>> = {
   periodWrong: '开始的日期要在结束之前，请改一下。',
-  periodTooLong: '一次最多导出 12 个月，请分几次导出。',
+  periodTooLong: ({ entries, most }) =>
+    entries === undefined ? '一次最多导出 12 个月，请分几次导出。' : `这段时间有 ${grouped(Number(entries))} 条记录，一次最多导出 ${grouped(Number(most))} 条。请把日期改短，按季度或按月分几次导出。`,
   noEntries: '这段时间没有时长记录，请换一段时间。',
 }
 

@@ -46,7 +46,7 @@ export function RequireForm({ shift }: { shift: ShiftView }) {
   const summary = summaryOf(problems)
   return (
     <>
-      <Notice icon="info">已经报上的人，名额都留着。不符合新要求的，保存以前先给您看。</Notice>
+      <Notice icon="info">已经报上的人，名额都留着；只有改成有危险的，未满 18 岁的要退出。不符合的，保存以前先给您看。</Notice>
       {shift.series !== null && <ExtentChoice value={extent} onChange={setExtent} verb="改" />}
       <Section title="要会什么、要什么证件">
         {problems.posts !== undefined && <Notice tone="red">{problems.posts}</Notice>}

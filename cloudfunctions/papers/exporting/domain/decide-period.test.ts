@@ -1,4 +1,4 @@
-import { decidePeriod } from './decide-period'
+import { decidePeriod, decideSize, MOST_ENTRIES } from './decide-period'
 
 describe('the period of an export', () => {
   it.each([
@@ -9,5 +9,14 @@ describe('the period of an export', () => {
     ['2026-01-01', '2027-01-02', { ok: false, reason: 'periodTooLong' }],
   ])('from %s until %s is %j', (from, until, decision) => {
     expect(decidePeriod(from, until)).toEqual(decision)
+  })
+})
+
+describe('the size of an export', () => {
+  it('is something, and no more than one file is known to hold', () => {
+    expect(decideSize(0)).toEqual({ ok: false, reason: 'noEntries' })
+    expect(decideSize(1)).toEqual({ ok: true })
+    expect(decideSize(MOST_ENTRIES)).toEqual({ ok: true })
+    expect(decideSize(MOST_ENTRIES + 1)).toEqual({ ok: false, reason: 'periodTooLong', details: { entries: 60_001, most: 60_000 } })
   })
 })

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { UseCase } from '../../../kit/context'
+import { countEntries } from '../../../hour-entries'
 import { seal } from '../../../kit/seal'
 import { put } from '../../../kit/store'
 import { temporaryLink, uploadFile } from '../../../kit/wechat'
 import { readCommunity } from '../../../places'
-import { decidePeriod } from '../domain/decide-period'
+import { decidePeriod, decideSize } from '../domain/decide-period'
 import { allEntries, everybodysNames } from '../entries'
 import { exportView, sumOf, type ExportDoc } from '../export'
 import { sheetsOf } from '../sheets'
@@ -21,12 +22,13 @@ export const ledger: UseCase<'paper.ledger'> = async (ctx, { from, until }) => {
   const { communityId, memberNo, name } = caller
   const period = decidePeriod(from, until)
   if (!period.ok) return ctx.refuse(period.reason)
+  const size = decideSize(await countEntries(communityId, { from, until }))
+  if (!size.ok) return size.reason === 'periodTooLong' ? ctx.refuse(size.reason, size.details) : ctx.refuse(size.reason)
   const [community, measured, typed] = await Promise.all([
     readCommunity(communityId),
     allEntries(communityId, { grade: 'measured', from, until }),
     allEntries(communityId, { grade: 'typed', from, until }),
   ])
-  if (measured.length + typed.length === 0) return ctx.refuse('noEntries')
   const names = await everybodysNames(communityId, [...measured, ...typed])
   const exportId = seal(`export:${communityId}:${memberNo}:${ctx.requestId}`)
   const title = community?.name ?? ''

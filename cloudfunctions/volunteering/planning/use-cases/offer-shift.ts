@@ -45,9 +45,12 @@ async function askMore(posts: readonly RosterDoc[], requester: string | null, no
 
 const isComing = (shift: RosterDoc, now: number) => shift.state === 'open' && shift.startsAt > now
 
+/** More than a community has within two days. */
+const POSTS_AROUND = 300
+
 /** Who has promised to be elsewhere at that time, or leads there. */
 async function busyDuring({ communityId, startsAt, endsAt }: RosterDoc): Promise<string[]> {
-  const around = await rostersSince(communityId, startsAt - LONGEST_SHIFT)
+  const around = await rostersSince(communityId, startsAt - LONGEST_SHIFT, POSTS_AROUND)
   const meanwhile = around.filter((other) => other.state === 'open' && other.startsAt < endsAt && other.endsAt > startsAt)
   return meanwhile.flatMap((other) => [...other.people, ...other.leaderNos])
 }

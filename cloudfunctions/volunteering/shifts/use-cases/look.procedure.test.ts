@@ -1,7 +1,7 @@
 import type { Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { wait } from '../../../../tests/support/presence'
-import { publishShift, signUp } from '../../../../tests/support/shifts'
+import { daysFromNow, publishShift, signUp } from '../../../../tests/support/shifts'
 
 let town: TestCommunity
 let volunteer: Person
@@ -78,4 +78,21 @@ describe('the list of who comes', () => {
     expect(await other.resident.fails('shift.get', { shiftId })).toEqual({ code: 'NOT_FOUND' })
     expect((await other.resident.does('shift.list', {})).shifts).toEqual([])
   })
+})
+
+it('tells staff of every shift there is, a page at a time, none twice', async () => {
+  const busy = await newCommunity({ volunteers: 0 })
+  const days = await daysFromNow(Array.from({ length: 60 }, (_, n) => n + 1))
+  const { title, description, place, risks, safeguards } = { title: '日常巡查', description: '', place: '1号楼', risks: ['none' as const], safeguards: '有人照看，量力而行。' }
+  const published: string[] = []
+  for (const from of ['07:00', '07:00', '09:00', '14:00', '16:00', '19:00']) {
+    const rest = { hazard: false, insurancePolicyNo: '', minAge: 18, leaderNos: [busy.leader.memberNo], posts: [{ name: '巡查员', seats: 1, skill: null }] }
+    published.push(...(await busy.gridWorker.does('shift.publishSeries', { title, description, place, risks, safeguards, ...rest, days, from, minutes: 60 })).shiftIds)
+  }
+  for (const who of [busy.gridWorker, busy.leader]) {
+    const first = await who.does('shift.led', {})
+    const second = await who.does('shift.led', { from: first.next ?? 0 })
+    expect([first.next === null, second.next]).toEqual([false, null])
+    expect([...first.shifts, ...second.shifts].map(({ shiftId }) => shiftId).sort()).toEqual([...published].sort())
+  }
 })

@@ -8,6 +8,7 @@ import { heldBy } from '../../credentials/public'
 import { checksFor, isSoon } from '../../place-check/public'
 import { openRosters, rostersLedBy, rostersOf, rostersOfSeries, rostersSince, rostersWith, shiftAndCommitments, type RosterDoc } from '../../rosters/public'
 import { offeredTo } from '../domain/decide-hand-on'
+import { wholeShifts } from '../domain/whole-shifts'
 import { familyOf } from '../family'
 import { openShifts, rosterView, shiftCards, shiftView, type Later } from '../views'
 
@@ -37,13 +38,17 @@ export const mine: UseCase<'shift.mine'> = async ({ caller, now }) => {
 }
 
 /** Past shifts stay for a week, because their lists may still have to be confirmed. */
-export const led: UseCase<'shift.led'> = async ({ caller, now }) => {
-  const since = now - 7 * DAY
-  const rosters = organises(caller)
-    ? await rostersSince(caller.communityId, since)
-    : await rostersLedBy(caller.communityId, caller.memberNo, since)
-  return { shifts: shiftCards(withoutUntouched(rosters), caller.memberNo) }
+export const led: UseCase<'shift.led'> = async ({ caller, now }, { from = 0 }) => {
+  const since = Math.max(from, now - 7 * DAY)
+  const { page, next } = wholeShifts(await postsLed(caller, since), POSTS)
+  return { shifts: shiftCards(withoutUntouched(page), caller.memberNo), next }
 }
+
+/** What one answer holds. */
+const POSTS = 300
+
+const postsLed = (caller: Caller, since: number): Promise<RosterDoc[]> =>
+  organises(caller) ? rostersSince(caller.communityId, since, POSTS + 1) : rostersLedBy(caller.communityId, caller.memberNo, since, POSTS + 1)
 
 /** A shift that was taken back before anybody had joined it concerns nobody: sixty of them would bury the others. */
 function withoutUntouched(rosters: readonly RosterDoc[]): RosterDoc[] {
