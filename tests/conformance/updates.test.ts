@@ -142,6 +142,19 @@ describe('an update', () => {
     expect(outcomes.reduce((sum, { stats }) => sum + stats.updated, 0)).toBe(1)
   })
 
+  it('of many by a guarded query changes each that still fits, and has one winner on each', async () => {
+    const { command: _ } = environment.db
+    await collection.add({ data: ['s-1', 's-2', 's-3'].map((_id) => ({ _id, left: 1, people: [{ no: 'z' }], gone: [] })) })
+    const take = (no: string): Promise<{ stats: { updated: number } }> =>
+      collection.where({ _id: _.in(['s-1', 's-2', 's-3', 'nobody']), left: _.gt(0), 'people.no': _.neq(no) }).update({ data: { left: _.inc(-1), people: _.push([{ no }]) } })
+    const outcomes = await Promise.all(['a', 'b', 'c', 'd'].map(take))
+    expect(outcomes.reduce((sum, { stats }) => sum + stats.updated, 0)).toBe(3)
+    const leave = { people: _.pull({ no: 'z' }), left: _.inc(1), gone: _.push([{ no: 'z' }]) }
+    expect((await collection.where({ _id: _.in(['s-1', 's-2']), gone: _.size(0) }).update({ data: leave })).stats.updated).toBe(2)
+    expect((await collection.doc('s-1').get()).data).toMatchObject({ left: 1, people: [{ no: expect.stringMatching(/^[abcd]$/) as string }], gone: [{ no: 'z' }] })
+    expect((await collection.doc('s-3').get()).data).toMatchObject({ left: 0, gone: [] })
+  })
+
   it('may find its documents by a regular expression', async () => {
     await collection.add({ data: [{ name: 'match-1' }, { name: 'match-2' }, { name: 'other' }] })
     expect((await collection.where({ name: /^match-/ }).update({ data: { found: true } })).stats.updated).toBe(2)

@@ -30,7 +30,7 @@ export async function joinNewShifts(drafts: readonly RosterDoc[], now: number): 
     const own = rosters.filter((roster) => roster.people.includes(regular.memberNo))
     const choices = choose(regular, known.member, { posts: rosters.filter(({ postId }) => postId === regular.postId), promised: [...known.promised, ...own], standing: known.standing, held: known.held }, now)
     const taken = new Set(choices.filter(({ missed }) => missed === null).map(({ post }) => post._id))
-    rosters = rosters.map((roster) => (taken.has(roster._id) ? { ...roster, ...joined(roster, wishOf(regular, now)) } : roster))
+    rosters = rosters.map((roster) => (taken.has(roster._id) ? { ...roster, ...joined(roster, wishOf(known.member, now)) } : roster))
     if (choices.length > 0) joins.push({ regular, choices })
   }
   return { rosters, joins }

@@ -9,7 +9,7 @@ import type { RegularDoc } from './regular'
 
 /** What a standing word does to the lists: it joins each one as its person would, and leaves it in the same way. */
 
-type Person = Pick<MemberDoc, 'memberNo' | 'birthYear' | 'skills' | 'guardianNos'>
+type Person = Pick<MemberDoc, 'memberNo' | 'name' | 'birthYear' | 'skills' | 'guardianNos' | 'quiet'>
 /** A post that is still to come: why it is not taken, or null. */
 export interface Choice {
   post: RosterDoc
@@ -61,10 +61,10 @@ function whyMissed(person: Person, post: RosterDoc, { commitments, standing, hel
   return outcome === 'hold' ? missed('leaderLooks', {}, because) : null
 }
 
-export const wishOf = ({ memberNo, name }: { memberNo: string; name: string }, now: number): WaitingPlace => ({ memberNo, name, at: now, awaits: 'self', because: null, guardianNos: [] })
+export const wishOf = ({ memberNo, name, quiet }: Person, now: number): WaitingPlace => ({ memberNo, name, at: now, awaits: 'self', because: null, guardianNos: [], ...(quiet ? { quiet } : {}) })
 
 /** Joins the lists that were chosen; repeating it changes nothing and answers the same. */
-export async function takePlaces(choices: readonly Choice[], person: { memberNo: string; name: string }, now: number): Promise<Taken> {
+export async function takePlaces(choices: readonly Choice[], person: Person, now: number): Promise<Taken> {
   const chosen = choices.filter(({ missed }) => missed === null).map(({ post }) => post)
   const before = takenOf(chosen, choices, person.memberNo)
   const { seats, waits } = await joinLists(chosen, wishOf(person, now))

@@ -37,8 +37,9 @@ export const end: UseCase<'regular.end'> = async (ctx, { regularId, giveBack: le
 /** What the pause gave back is signed up for again where a seat is free, or stands in line. */
 export const resume: UseCase<'regular.resume'> = async (ctx, { regularId }) => {
   const regular = await write(ctx, await mine(ctx, regularId), 'resume', { pausedUntil: null })
-  const choices = choose(regular, memberBehind(ctx.caller), await comingFor(regular, ctx.now), ctx.now)
-  const taken = await takePlaces(choices, regular, ctx.now)
+  const person = memberBehind(ctx.caller)
+  const choices = choose(regular, person, await comingFor(regular, ctx.now), ctx.now)
+  const taken = await takePlaces(choices, person, ctx.now)
   const [first] = choices
   ctx.tell(regularResumed(first ? aboutShift(regular, first.post) : aboutAll(regular, ctx.now), taken))
   return taken
@@ -51,7 +52,8 @@ export const changeDays: UseCase<'regular.change'> = async (ctx, { regularId, we
   if (!found.posts.some(({ startsAt }) => isOn(weekdays, startsAt))) return ctx.refuse('nothingComing')
   const regular = await write(ctx, before, 'change', { weekdays })
   const given = await giveBack(found.posts, ({ startsAt }) => !isOn(weekdays, startsAt), { ...regular, reason: '固定报名改了日子' }, ctx.now)
-  const taken = await takePlaces(choose(regular, memberBehind(ctx.caller), found, ctx.now), regular, ctx.now)
+  const person = memberBehind(ctx.caller)
+  const taken = await takePlaces(choose(regular, person, found, ctx.now), person, ctx.now)
   ctx.tell(regularChanged(aboutAll(regular, ctx.now), taken, given.givenBack))
   return { ...taken, ...given }
 }

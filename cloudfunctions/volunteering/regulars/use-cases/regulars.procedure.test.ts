@@ -1,5 +1,5 @@
 import type { RegularView } from '#contract/regulars'
-import { call, newRequestId, type Person } from '../../../../tests/support/client'
+import { call, clockNow, newRequestId, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { newcomer } from '../../../../tests/support/newcomers'
 import { inboxWith } from '../../../../tests/support/messages'
@@ -7,6 +7,7 @@ import { wait } from '../../../../tests/support/presence'
 import { daysFromNow, publishSeries, publishShift, signUp } from '../../../../tests/support/shifts'
 
 const DAY = 24 * 60
+const HOUR = 3_600_000
 let town: TestCommunity
 let [volunteer, second, third] = [] as unknown as [Person, Person, Person]
 beforeEach(async () => {
@@ -44,6 +45,18 @@ describe('a standing word', () => {
     expect(await make(volunteer, shiftIds[0] as string)).toEqual({ confirmed: 2, waiting: 1, missed: [] })
     expect(await placeOf(second, shiftIds[1] as string)).toBe('confirmed')
     expect(await regularOf(volunteer)).toMatchObject({ coming: 2, waiting: 1 })
+  })
+
+  it('is asked outside its person’s own quiet hours, as after an ordinary sign-up', async () => {
+    const [shiftId] = (await publishSeries(town, { in: [3, 10] })) as [string]
+    await signUp(second, shiftId)
+    // Fifteen more hours from now; the usual ones end within ten.
+    const clock = async (hours: number) => new Date((await clockNow()) + (8 + hours) * HOUR).toISOString().slice(11, 16)
+    await volunteer.does('member.setQuiet', { from: await clock(-1), to: await clock(15) })
+    await make(volunteer, shiftId)
+    await second.does('shift.cancelSignUp', { shiftId, reason: '出门' })
+    const { mine } = await volunteer.does('shift.get', { shiftId })
+    expect(mine.state === 'pending' && mine.until - (await clockNow())).toBeGreaterThan(16 * HOUR)
   })
 
   it('takes what an ordinary sign-up would, and names the rest with the reason', async () => {
