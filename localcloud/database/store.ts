@@ -10,6 +10,7 @@ import { decodeDoc, encodeDoc } from './codec'
 import { requestFailed } from './failures'
 import { collectionPrefix, type Index } from './indexes'
 import { encodeValue } from './key-encoding'
+import { RecentTexts } from './recent-texts'
 import type { Doc } from './values'
 
 export type { Snapshot }
@@ -39,6 +40,9 @@ export class Store {
   private readonly documents: Table<string, Buffer>
   private readonly rows: Table<Buffer, Buffer>
   private readonly catalogue: Table<unknown, string>
+  private readonly recent = new RecentTexts()
+  /** What the running job has written. */
+  private written: string[] = []
 
   constructor(dir: string) {
     process.on('unhandledRejection', forgiveLmdb)
@@ -52,7 +56,12 @@ export class Store {
 
   /** Runs `job` in the writer; resolves with its answer when the change is safe on disk. */
   write<T>(job: () => T): Promise<T> {
-    return this.root.transaction(job).catch(diskFailed)
+    const written: string[] = []
+    const run = (): T => {
+      this.written = written
+      return job()
+    }
+    return this.root.transaction(run).finally(() => this.recent.settled(written)).catch(diskFailed)
   }
 
   /** Runs `job` in the writer, after all earlier jobs, and answers at once: for decisions that change only memory. */
@@ -76,7 +85,13 @@ export class Store {
 
   /** The document as it lies on disk. */
   text(key: Buffer, snapshot?: Snapshot): string | undefined {
-    return snapshot === undefined ? this.documents.get(key) : this.documents.get(key, { transaction: snapshot })
+    if (snapshot !== undefined) return this.documents.get(key, { transaction: snapshot })
+    const name = nameOf(key)
+    const known = this.recent.of(name)
+    if (known !== undefined) return known
+    const text = this.documents.get(key)
+    if (text !== undefined) this.recent.keep(name, text)
+    return text
   }
 
   /** The caller must call `done()` on it, or lmdb can never reuse the space of old versions. */
@@ -109,6 +124,8 @@ export class Store {
 
   /** Only inside a job. Writes the document, or removes it when undefined; its rows are the caller's duty. */
   put(key: Buffer, doc: Doc | undefined): void {
+    this.written.push(nameOf(key))
+    this.recent.written(nameOf(key))
     quietly(doc === undefined ? this.documents.remove(key) : this.documents.put(key, encodeDoc(doc)))
   }
 
@@ -137,7 +154,11 @@ export class Store {
 
   /** All at once or, when the disk refuses, nothing. */
   async clear(): Promise<void> {
-    await this.write(() => [this.documents, this.rows, this.catalogue].forEach((table) => quietly(table.clearAsync())))
+    const clear = (): void => {
+      this.recent.clearing()
+      for (const table of [this.documents, this.rows, this.catalogue]) quietly(table.clearAsync())
+    }
+    await this.write(clear).finally(() => this.recent.cleared())
   }
 
   async close(): Promise<void> {
@@ -145,6 +166,8 @@ export class Store {
     process.off('unhandledRejection', forgiveLmdb)
   }
 }
+
+const nameOf = (key: Buffer): string => key.toString('latin1')
 
 const bounds = ({ from, to, reverse }: Range): { start: Buffer; end: Buffer; reverse: boolean } =>
   reverse === true ? { start: to, end: from, reverse: true } : { start: from, end: to, reverse: false }

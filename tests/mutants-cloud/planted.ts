@@ -68,6 +68,12 @@ export const PLANTED: readonly Planted[] = [
     ['a function takes an event of more than 1 MB', 'MAX_EVENT_BYTES = 1_048_576', 'MAX_EVENT_BYTES = 104_857_600'],
     ['a message to the database has any size', 'MAX_WIRE_BYTES = 5 *', 'MAX_WIRE_BYTES = 500 *'],
   ]),
+  ...inFile('database/recent-texts.ts', 'database/recent-texts.test.ts', [
+    ['a document is read as it was before its last change', 'this.young.delete(name)\n    this.old.delete(name)', ''],
+    ['what is read between a write and its commit is kept', ' || this.writing.has(name)', ''],
+    ['what is read while everything is cleared is kept', ' || this.isClearing', ''],
+    ['all documents that were ever read stay in memory', 'if (this.characters < MOST_CHARACTERS_EACH) return', 'if (this.characters >= 0) return'],
+  ]),
   ...inFile('limits.ts', 'database/hostile.test.ts', [
     ['a slow aggregate makes a fast one wait', 'Math.max(2, Math.min(4, availableParallelism()))', '1'],
   ]),
