@@ -75,6 +75,7 @@ export const INDEXES: readonly IndexSpec[] = [
   index('absences', 'state', 'recordedAt'),
   index('absences', 'state', 'appeal.at'),
   index('attainments', 'remindAt'),
+  index('signals', 'foundAt'),
   index('exports', 'kept', 'madeAt'),
   index('hours', 'communityId', 'memberNo', '-servedOn'),
   index('hours', 'communityId', 'grade', 'recordedAt'),

@@ -97,3 +97,9 @@ export async function namesOf(communityId: string, memberNos: readonly string[])
   const members = await find<MemberDoc>('members', { _id: is.in(ids) }, { limit: 1000, fields: ['memberNo', 'name'] })
   return new Map(members.map((member) => [member.memberNo, member.name]))
 }
+
+/** Staff serve the whole community, which is the scope of their grant; by the roster, with or without WeChat. */
+export async function staffOf(communityId: string): Promise<string[]> {
+  const members = await find<MemberDoc>('members', { communityId, 'grants.scopeId': communityId }, { limit: 100, fields: ['memberNo', 'grants'] })
+  return members.filter(({ grants }) => grants.some(({ role }) => role === 'staff')).map(({ memberNo }) => memberNo)
+}

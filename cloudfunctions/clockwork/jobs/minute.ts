@@ -13,7 +13,8 @@ import { drainOutbox, ringLater } from '../messages/public'
  * - messages: what waits goes out, also what waited for the end of somebody's quiet hours; people are reminded;
  * - seats that nobody wanted in time go to the next, orders that nobody fetched give points and stock back;
  * - forgotten check-outs go to review, absences that a late scan contradicts are set aside;
- * - typed hours that were public long enough are recorded, closed activities are looked through for signals;
+ * - typed hours that were public long enough are recorded, closed activities are looked through for signals, of which staff
+ *   hear once a morning;
  * - exported files are deleted; at night the books are proved.
  * Each may be repeated and none waits for the others. A timer may come late or twice (guide/functions/triggers), and a client
  * may pretend to be one: only the platform's word counts.

@@ -1,6 +1,5 @@
 import { find, MAX_ROWS } from '../../kit/store'
 import { is } from '../../kit/wechat'
-import type { MemberDoc } from '../../people'
 import type { AbsenceDoc } from './absence'
 
 const MOST = 100
@@ -26,8 +25,3 @@ export const unsafeAppealedBefore = (before: number): Promise<AbsenceDoc[]> =>
 export const absencesSince = (communityId: string, since: number): Promise<AbsenceDoc[]> =>
   find('absences', { communityId, kind: 'noShow', startsAt: is.gte(since) }, { orderBy: ['startsAt', 'desc'], limit: MAX_ROWS })
 
-/** Staff serve the whole community, which is the scope of their grant; by the roster, with or without WeChat. */
-export async function staffOf(communityId: string): Promise<string[]> {
-  const members = await find<MemberDoc>('members', { communityId, 'grants.scopeId': communityId }, { limit: 100, fields: ['memberNo', 'grants'] })
-  return members.filter(({ grants }) => grants.some(({ role }) => role === 'staff')).map(({ memberNo }) => memberNo)
-}

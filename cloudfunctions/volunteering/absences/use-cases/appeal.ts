@@ -1,8 +1,8 @@
 import type { UseCase } from '../../../kit/context'
+import { staffOf } from '../../../people'
 import { absenceView, type AbsenceDoc } from '../absence'
 import { ABSENCE_STATES } from '../domain/absence-states'
 import { appealUntil, decideAppeal, decideJudge, judgesAmong } from '../domain/decide-absence'
-import { staffOf } from '../repository'
 import { absenceAppealed, absenceJudged } from '../words'
 
 /** The person objects once, in their own words; somebody who did not record it looks into it and answers with a reason. */

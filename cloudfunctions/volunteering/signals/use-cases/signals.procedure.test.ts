@@ -2,12 +2,12 @@ import { call, clockNow, control, newRequestId, setClock, type Person } from '..
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { eachOnce, shiftWith, wait } from '../../../../tests/support/presence'
 import { asItIs, publishShift, scan, signUp } from '../../../../tests/support/shifts'
-import { DAY, dayOf } from '../../../kit/clock'
+import { DAY, dayOf, HOUR, startOfDay } from '../../../kit/clock'
 
 let town: TestCommunity
 let somebody: () => Person
 beforeAll(async () => {
-  town = await newCommunity({ volunteers: 14 })
+  town = await newCommunity({ volunteers: 17 })
   somebody = eachOnce(town.volunteers)
 })
 
@@ -111,6 +111,24 @@ describe('signals', () => {
     expect(reply).toMatchObject({ data: { typing: [{ kind: 'oneTyping', facts: { name: town.leader.name, minutes: 1200, total: 1200 } }] } })
     expect(roundTrips).toBeLessThanOrEqual(4)
     expect((await town.founder.does('signal.list', { state: 'looked' })).typing).toEqual([])
+  })
+
+  it('are told to staff in one line the morning after, and to nobody else', async () => {
+    const shiftId = await shiftWith(town, people(3), { roomFor: 2, seats: 3 })
+    await lookedThrough(shiftId)
+    const morning = startOfDay(dayOf(await clockNow())) + DAY + 8 * HOUR
+    const lines = async (who: Person) => {
+      for (let minute = 0; minute < 5; minute += 1) await control('timer', { functionName: 'clockwork', triggerName: 'minute' })
+      return (await who.does('inbox.list', {})).items.filter(({ title, at }) => title.endsWith('条新的异常提示') && at >= morning - HOUR)
+    }
+    await setClock(morning - 60_000)
+    expect(await lines(town.founder)).toEqual([])
+    await setClock(morning)
+    const [line, ...more] = await lines(town.founder)
+    expect([line?.title, line?.page, more]).toEqual(['昨天有 2 条新的异常提示', 'packages/desk/signals/index', []])
+    await setClock(morning + 10 * 60_000)
+    expect(await lines(town.founder)).toHaveLength(1)
+    expect(await lines(town.leader)).toEqual([])
   })
 
   it('are for staff alone, and for no shift that has none', async () => {

@@ -2,6 +2,7 @@ import { DAY, HOUR } from '../../../kit/clock'
 import type { UseCase } from '../../../kit/context'
 import { insert } from '../../../kit/store'
 import { markExamined, rostersOf, type RosterDoc, unsafeUnexamined } from '../../rosters/public'
+import { tellStaff } from '../daily-word'
 import { factsOf } from '../facts'
 import { findSignals, type ShiftFacts } from '../domain/find-signals'
 import type { SignalsDoc } from '../signal'
@@ -23,6 +24,7 @@ export const sweep: UseCase<'signal.sweep'> = async ({ now }) => {
     if (signals.length > 0 && (await insert('signals', documentOf(posts[0] as RosterDoc, facts, signals, now)))) found += 1
     await markExamined(communityId, shiftId, now)
   }
+  await tellStaff(now)
   return { found }
 }
 
