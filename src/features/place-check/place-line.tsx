@@ -17,7 +17,7 @@ export function PlaceLine() {
     <>
       <Fact icon="pin">您选了不核对地点，照样签到</Fact>
       <Button id="place-again" small kind="plain" onTap={change}>
-        改为先问我
+        下次再问我
       </Button>
     </>
   )

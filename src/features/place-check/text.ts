@@ -5,7 +5,7 @@ import type { Reason } from '#contract/index'
 import type { InRange } from '#contract/place-check'
 
 export const question: Question = {
-  title: '核对一下您在不在活动地点？',
+  title: '让手机核对地点？',
   content: '手机接着会问能不能用位置。只在这部手机里和活动地点比一比，只发出“在”或“不在”，您的位置不发出去，也不存。不核对，也照样签到。',
   confirmText: '可以核对',
   cancelText: '不核对',

@@ -5,7 +5,7 @@ import { launch } from '../host/launch'
 import type { MiniApp } from '../host/mini-app'
 import type { LaunchRequest } from '../host/running'
 
-const dist = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
+export const dist = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
 
 /** Launches the built mini-program on this person's phone, connected to the local cloud. */
 export const start = (who: Person, request: Partial<LaunchRequest> = {}): Promise<MiniApp> =>
