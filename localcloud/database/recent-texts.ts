@@ -6,6 +6,8 @@
  */
 const MOST_CHARACTERS_EACH = 2 * 1_048_576
 const LONGEST = 16_384
+/** What the key and its place take beside the text; small documents would fill the memory with them. */
+const BESIDE = 150
 
 export class RecentTexts {
   private young = new Map<string, string>()
@@ -27,7 +29,7 @@ export class RecentTexts {
   keep(name: string, text: string): void {
     if (text.length > LONGEST || this.isClearing || this.writing.has(name)) return
     this.young.set(name, text)
-    this.characters += text.length
+    this.characters += text.length + BESIDE
     if (this.characters < MOST_CHARACTERS_EACH) return
     this.old = this.young
     this.young = new Map()

@@ -47,10 +47,10 @@ export const PLANTED: readonly Planted[] = [
     ['a $lookup reads any number of bytes', 'MAX_COMPUTE_INPUT_BYTES = 64 *', 'MAX_COMPUTE_INPUT_BYTES = 6400 *'],
   ]),
   ...inFile('database/store.ts', 'database/durability.test.ts', [
-    ['a write is acknowledged before it is on disk', 'return this.root.transaction(job).catch(diskFailed)', 'return this.decide(job)'],
+    ['a write is acknowledged before it is on disk', 'return this.root.transaction(run).finally(() => this.recent.settled(written)).catch(diskFailed)', 'return this.decide(run)'],
   ]),
   ...inFile('database/store.ts', 'database/group-commit.test.ts', [
-    ['changes that come together are flushed one by one', 'return this.root.transaction(job).catch(diskFailed)', 'return new Promise((resolve) => resolve(this.root.transactionSync(job)))'],
+    ['changes that come together are flushed one by one', 'return this.root.transaction(run).finally(() => this.recent.settled(written)).catch(diskFailed)', 'return new Promise((resolve) => resolve(this.root.transactionSync(run)))'],
   ]),
   ...inFile('database/writes.ts', 'database/(indexes|database).test.ts', [
     ['a unique index takes a value twice', 'if (taken) throw duplicateKey(change.collection.name, index.name)', ''],
