@@ -21,7 +21,7 @@ export interface Step {
 
 const ACTS = [
   'signUp', 'signUp', 'signUp', 'cancel', 'offer', 'offerAll', 'keep', 'answer', 'answer', 'checkIn', 'checkIn', 'checkOut', 'checkOut', 'helpIn', 'helpOut',
-  'confirm', 'confirm', 'refuse', 'settle', 'walkIn', 'invite', 'reply', 'seats', 'correct', 'decide', 'time', 'time',
+  'confirm', 'confirm', 'refuse', 'settle', 'walkIn', 'invite', 'takeBack', 'reply', 'seats', 'correct', 'decide', 'time', 'time',
 ] as const
 
 export const steps = (people: number, shifts: number, most: number): fc.Arbitrary<Step[]> =>
@@ -60,6 +60,7 @@ export async function take({ town, shifts }: Scene, { what, who: n, other: m, sh
     case 'settle': return answered(town, leader, 'attendance.settle', { attendanceId: await presence(), minutes: amount * 10 })
     case 'walkIn': return answered(town, leader, 'shift.addWalkIn', { shiftId, postId: '1', memberNo: who.memberNo })
     case 'invite': return invite(town, later(shifts), [who, other])
+    case 'takeBack': return answered(town, town.gridWorker, 'shift.uninvite', { shiftId: later(shifts), memberNo: who.memberNo })
     case 'reply': return answered(town, who, 'shift.answer', { shiftId: later(shifts), yes: amount > 1 })
     case 'seats': return changeSeats(town, shiftId, amount)
     case 'correct': return askCorrection(town, who, amount)
