@@ -13,9 +13,8 @@ export type InRange = (typeof IN_RANGE)[number]
 export const InRange = v.picklist(IN_RANGE)
 
 /** In metres. A position indoors is out by fifty easily; beyond a kilometre nothing is checked any more. */
-export const LEAST_RADIUS = 50
-export const MOST_RADIUS = 1000
-export const USUAL_RADIUS = 200
+const LEAST_RADIUS = 50
+const MOST_RADIUS = 1000
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
 /** Degrees of WGS 84. WeChat answers in GCJ-02 where one asks so, some hundred metres beside it. */
