@@ -1,6 +1,6 @@
 import { decideArrival, isElsewhere, type Post, type Presence } from './decide-arrival'
 
-const post = (changes: Partial<Post> = {}): Post => ({ state: 'open', confirmed: [{ memberNo: 'R00010' }], ...changes })
+const post = (changes: Partial<Post> = {}): Post => ({ state: 'open', confirmed: [{ memberNo: 'R00009' }, { memberNo: 'R00010' }], ...changes })
 
 describe('arriving at a post', () => {
   it('is open to who has a seat', () => {
@@ -25,6 +25,10 @@ describe('being at another shift', () => {
     ['is over for who scanned out', false, other({ state: 'done', checkOut: { at: 105 } }), 110],
     ['held at the moment of a scan that was sent late', true, other({ state: 'awaiting', checkOut: { at: 120 } }), 110],
     ['did not begin yet at the moment of a scan that was sent late', false, other({ state: 'done', checkIn: { at: 130 }, checkOut: { at: 140 } }), 110],
+    ['has ended at the moment of its own end', false, other({ endsAt: 150 }), 150],
+    ['began with the scan and ended with the other', true, other({ state: 'done', checkIn: { at: 110 }, checkOut: { at: 120 } }), 110],
+    ['was over at the moment of scanning out', false, other({ state: 'done', checkIn: { at: 105 }, checkOut: { at: 110 } }), 110],
+    ['does not count where the other one only follows', false, other({ startsAt: 200, endsAt: 300 }), 190],
     ['was never so when the leader refused it', false, other({ state: 'refused', checkOut: { at: 120 } }), 110],
   ])('%s', (_, expected, presence, at) => {
     expect(isElsewhere(presence, shift, at)).toBe(expected)

@@ -2,6 +2,7 @@ import { decideRecord, decideRevoke, hasPassed, remindAt, validityOf, type Paper
 
 const DAY = 24 * 3_600_000
 const TODAY = '2026-11-28'
+const NOON = Date.parse('2026-11-28T12:00:00+08:00')
 const paper: Paper = { kind: 'qualification', state: 'active', memberNo: 'a', lastDay: '2026-11-28' }
 
 it.each<[string, Partial<Paper>, string, ReturnType<typeof decideRecord>]>([
@@ -29,7 +30,7 @@ it.each([
   [0, 1, false],
   [90, 90, true],
 ])('takes %i of %i minutes for having passed: %s', (minutes, length, passed) => {
-  expect(hasPassed(minutes, { startsAt: 0, endsAt: length * 60_000 })).toBe(passed)
+  expect(hasPassed(minutes, { startsAt: NOON, endsAt: NOON + length * 60_000 })).toBe(passed)
 })
 
 const held = { state: 'valid' as const, passed: true, lapsesAt: 100 * DAY }

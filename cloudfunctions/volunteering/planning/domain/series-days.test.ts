@@ -14,6 +14,8 @@ describe('the days of a series', () => {
   })
   it('are refused beyond a year and a week', () => {
     expect(decideSeriesDays(['2026-12-01', '2028-01-01'], '07:30', now)).toMatchObject({ reason: 'tooFarAhead', details: { days: 370 } })
+    expect(decideSeriesDays(['2027-11-28'], '10:00', now)).toMatchObject({ ok: true })
+    expect(decideSeriesDays(['2027-11-28'], '10:01', now)).toMatchObject({ reason: 'tooFarAhead' })
   })
 })
 
@@ -27,7 +29,7 @@ describe('more days for a series', () => {
     expect(more(['2026-12-15', '2026-12-15'])).toMatchObject({ reason: 'sameDayTwice' })
   })
   it('are refused when one has passed', () => {
-    expect(more(['2026-11-23'])).toEqual({ ok: false, reason: 'startsInPast' })
+    expect(more(['2026-11-23', '2026-12-15'])).toEqual({ ok: false, reason: 'startsInPast' })
   })
   it('are refused where it takes place already, at whatever time of that day in UTC+8', () => {
     expect(more(['2026-12-08', '2026-12-15'], ['2026-12-15T00:10:00'])).toMatchObject({ reason: 'dayTaken', details: { startsAt: Date.parse('2026-12-15T00:10:00+08:00') } })

@@ -1,4 +1,4 @@
-import { decideCancel } from './decide-cancel'
+import { decideCancel, without } from './decide-cancel'
 
 const HOUR = 3_600_000
 const now = 1_800_000_000_000
@@ -41,5 +41,13 @@ describe('taking one’s word back', () => {
   })
   it('refuses when the shift is over', () => {
     expect(decideCancel(roster(['a'], [], -3 * HOUR), 'a', '有事', now)).toEqual({ ok: false, reason: 'shiftOver' })
+    expect(decideCancel(roster(['a'], [], -2 * HOUR), 'a', '有事', now)).toEqual({ ok: false, reason: 'shiftOver' })
+    expect(decideCancel(roster(['a'], [], -2 * HOUR + 1), 'a', '有事', now)).toMatchObject({ ok: true })
   })
+})
+
+it('takes several people off the lists at once and leaves the others', () => {
+  const lists = roster(['a', 'b'], ['c', 'd'])
+  const left = without(lists, [at('a'), at('d')], { reason: '改期', late: false, now })
+  expect(left).toMatchObject({ confirmed: [{ memberNo: 'b' }], waiting: [{ memberNo: 'c' }], cancelled: [{ memberNo: 'a' }, { memberNo: 'd' }] })
 })
