@@ -32,6 +32,8 @@ describe('the audience of a notice', () => {
     expect(audienceText(buildings, entrancesFor(buildings, all))).toBe('3号楼、5号楼')
     const entrances = { kind: 'entrances' as const, entranceIds: ids(all) }
     expect(audienceText(entrances, entrancesFor(entrances, all))).toBe('3号楼1门、3号楼2门等5个楼门')
+    const three = { kind: 'buildings' as const, buildingIds: ['B3', 'B5', 'B7'] }
+    expect(audienceText(three, entrancesFor(three, all))).toBe('3号楼、5号楼、7号楼')
     const four = { kind: 'buildings' as const, buildingIds: ['B3', 'B5', 'B7', 'B9'] }
     expect(audienceText(four, entrancesFor(four, all))).toBe('3号楼、5号楼等4个楼栋')
     expect(audienceText({ kind: 'all' }, all)).toBe('全社区')

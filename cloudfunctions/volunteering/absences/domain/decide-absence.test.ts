@@ -1,4 +1,4 @@
-import { appealUntil, counts, countsUntil, decideAppeal, decideJudge, decideRecord, type Absence } from './decide-absence'
+import { appealUntil, counts, countsUntil, decideAppeal, decideJudge, decideRecord, judgesAmong, type Absence } from './decide-absence'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -45,4 +45,8 @@ it.each([
 ])('is objected to %s', (_when, of, after, decision) => {
   expect(decideAppeal(of, of.recordedAt + after)).toEqual(decision)
   expect(appealUntil(of)).toBe(115 * DAY)
+})
+
+it('finds those who may judge among all who answer for it', () => {
+  expect(judgesAmong(['a', 'leader', 'other', 'staff'], absence)).toEqual(['other', 'staff'])
 })

@@ -46,7 +46,9 @@ describe('what a scan proves', () => {
     expect(decideMark(scan(), shift, shift.endsAt + TOLERANCE_MS + 1)).toMatchObject({ ok: true, proved: false })
   })
   it('takes nothing an hour before the start or two hours after the end', () => {
-    expect(decideMark(scan(), shift, shift.startsAt - 61 * MINUTE)).toEqual({ ok: false, reason: 'outsideShift' })
-    expect(decideMark(scan(), shift, shift.endsAt + 121 * MINUTE)).toEqual({ ok: false, reason: 'outsideShift' })
+    expect(decideMark(scan(), shift, shift.startsAt - 60 * MINUTE)).toMatchObject({ ok: true })
+    expect(decideMark(scan(), shift, shift.startsAt - 60 * MINUTE - 1)).toEqual({ ok: false, reason: 'outsideShift' })
+    expect(decideMark(scan(), shift, shift.endsAt + 120 * MINUTE)).toMatchObject({ ok: true })
+    expect(decideMark(scan(), shift, shift.endsAt + 120 * MINUTE + 1)).toEqual({ ok: false, reason: 'outsideShift' })
   })
 })

@@ -17,6 +17,9 @@ it('counts generations from the oldest who is there, and skips one of which nobo
 describe('four generations under one name', () => {
   it('are four in a row, a volunteer in each', () => {
     expect(hasFourGenerations([-1, 0, 1, 2].map((generation) => person(generation)))).toBe(true)
+    expect(hasFourGenerations([2, 1, 0, -1].map((generation) => person(generation)))).toBe(true)
+    expect(hasFourGenerations([person(-1), person(0), person(1), person(2), person(4)])).toBe(true)
+    expect(hasFourGenerations([person(-4), person(-1), person(0), person(1), person(2)])).toBe(true)
     expect(hasFourGenerations([-2, -1, 0, 1, 2].map((generation) => person(generation)))).toBe(true)
   })
 

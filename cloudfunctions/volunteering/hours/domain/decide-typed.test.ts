@@ -15,6 +15,7 @@ describe('typing minutes', () => {
     ['notVolunteer', { isVolunteer: false }],
     ['noEvidence', { hasEvidence: false }],
     ['inFuture', { servedOn: '2026-11-24' }],
+    [null, { already: 660 }],
     ['dayFull', { already: 661 }],
   ])('is refused for %s', (reason, changes) => {
     expect(decideType({ ...typing, ...changes })).toEqual(reason === null ? { ok: true } : { ok: false, reason })

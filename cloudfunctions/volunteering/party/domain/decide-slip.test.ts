@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { SLIP_LETTER } from '#contract/party-facts'
-import { decideConsent, decideSend, isOpen, slipYears, type Registration, type Slip } from './decide-slip'
+import { decideConsent, decideRevoke, decideSend, isOpen, slipYears, type Registration, type Slip } from './decide-slip'
 import { SLIP_STATES } from './slip-states'
 
 const now = Date.parse('2026-11-23T10:00:00+08:00')
@@ -50,6 +50,15 @@ describe('sending', () => {
     expect(isOpen(slip({ letter: SLIP_LETTER - 1 }))).toBe(false)
     expect(decideSend('R1', slip({ letter: SLIP_LETTER - 1 }), 'S1')).toEqual({ ok: false, reason: 'wrongState' })
   })
+})
+
+it.each([
+  ['S1', 'sent', { ok: true }],
+  ['R1', 'sent', { ok: false, reason: 'ownRegistration' }],
+  ['S1', 'consented', { ok: false, reason: 'wrongState' }],
+  ['S1', 'revoked', { ok: false, reason: 'wrongState' }],
+] as const)('lets %s revoke one that is %s: %j', (revoker, state, decision) => {
+  expect(decideRevoke('R1', { state }, revoker)).toEqual(decision)
 })
 
 it('leaves no year with two open consents nor with more than ten, and sends each once, whatever is asked in whatever order', () => {

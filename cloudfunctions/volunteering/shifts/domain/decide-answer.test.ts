@@ -16,7 +16,7 @@ describe('answering about a seat that is held', () => {
   it.each(['self', 'guardian'] as const)('asks the leader after the yes of %s where a rule speaks today, and not where it no longer does', (as) => {
     const because = { rule: 'newcomer', facts: {} }
     const asked = decideAnswer(roster([held('a', { awaits: as })]), says(true, { as, because }), now)
-    expect(asked).toMatchObject({ asked: { memberNo: 'a', awaits: 'leader', because, until: now + 2 * HOUR }, places: { confirmed: [], pending: [{ awaits: 'leader' }] } })
+    expect(asked).toMatchObject({ ok: true, asked: { memberNo: 'a', awaits: 'leader', because, until: now + 2 * HOUR }, places: { confirmed: [], pending: [{ awaits: 'leader' }] } })
     expect(decideAnswer(roster([held('a', { awaits: as, because })]), says(true, { as }), now)).toMatchObject({ asked: null, places: { confirmed: [{ memberNo: 'a' }] } })
   })
   it('makes the yes of the leader the last one', () => {
