@@ -17,6 +17,7 @@ import { notices } from './notices'
 import { papers } from './papers'
 import { party } from './party'
 import { placeCheck } from './place-check'
+import { planning } from './planning'
 import { regulars } from './regulars'
 import { rewards } from './rewards'
 import { shifts } from './shifts'
@@ -28,6 +29,7 @@ export const procedures = {
   ...community,
   ...notices,
   ...needs,
+  ...planning,
   ...shifts,
   ...regulars,
   ...attendance,

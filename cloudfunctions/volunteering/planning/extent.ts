@@ -1,4 +1,4 @@
-import type { ShiftExtent } from '#contract/shifts'
+import type { ShiftExtent } from '#contract/planning'
 import type { Ctx } from '../../kit/context'
 import { rostersOf, rostersOfSeries, type RosterDoc } from '../rosters/public'
 

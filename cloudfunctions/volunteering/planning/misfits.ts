@@ -1,5 +1,6 @@
 import { isMinor } from '#contract/ages'
-import type { RefusalFacts, UnfitReason } from '#contract/shifts'
+import type { UnfitReason } from '#contract/planning'
+import type { RefusalFacts } from '#contract/shifts'
 import { findByIds } from '../../kit/bulk'
 import { memberId, type MemberDoc } from '../../people'
 import { heldBy, lackFor, type Held, type HeldBy } from '../credentials/public'

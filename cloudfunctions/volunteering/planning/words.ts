@@ -1,4 +1,5 @@
-import type { OfferMessage, RefusalFacts, UnfitReason } from '#contract/shifts'
+import type { OfferMessage, UnfitReason } from '#contract/planning'
+import type { RefusalFacts } from '#contract/shifts'
 import { momentText } from '../../kit/clock'
 import type { PersonMessage } from '../../kit/commands'
 import { aboutShift, whenText, type Misfit, type RosterDoc } from '../rosters/public'

@@ -4,7 +4,7 @@ import { notFound } from '../../kit/errors'
 import type { Transaction } from '../../kit/transaction'
 import { answerBy, fillSeats, movesToTell, yesNeeded, type RosterDoc } from '../rosters/public'
 import { decideAnswer } from './domain/decide-answer'
-import { placeOn } from './views'
+import { placeOn } from './place-views'
 import { seatConfirmed, seatDeclined } from './words'
 
 type Answering = Ctx<'shift.answer'> | Ctx<'shift.consent'> | Ctx<'shift.approve'>

@@ -1,11 +1,13 @@
 import { isMinor } from '#contract/ages'
-import type { Chance, FamilyPlace, MyPlace, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView, SignUpTimes, SignUpWindow } from '#contract/shifts'
+import type { Chance, OpenShift, PostView, RosterPerson, RosterView, ShiftCard, ShiftView, SignUpTimes, SignUpWindow } from '#contract/shifts'
 import type { Caller } from '../../kit/context'
 import type { MemberDoc } from '../../people'
 import type { Standing } from '../approval/public'
 import { lackFor, type HeldBy } from '../credentials/public'
 import { judge } from './approving'
 import { withSession } from './next-session'
+import { familyPlaces } from './family-views'
+import { placeIn, whyNot } from './place-views'
 import { offeredTo } from './domain/decide-hand-on'
 import { uninvitedBy } from './domain/decide-invite'
 import { decideSignUp, leastAge, type Decision } from './domain/decide-sign-up'
@@ -13,19 +15,6 @@ import { isLate } from './domain/decide-cancel'
 import type { RosterDoc, SignUp } from '../rosters/public'
 
 /** What leaves the function about a shift. Fields are listed one by one; a document is never spread. */
-
-export function placeOn(roster: RosterDoc, memberNo: string): MyPlace {
-  const seat = roster.confirmed.find((person) => person.memberNo === memberNo)
-  if (seat) return { state: 'confirmed', postId: roster.postId, since: seat.at }
-  const held = roster.pending.find((person) => person.memberNo === memberNo)
-  if (held) return { state: 'pending', postId: roster.postId, awaits: held.awaits, until: held.until, because: held.because, invitedBy: held.invitedBy?.name ?? null }
-  const ahead = roster.waiting.findIndex((person) => person.memberNo === memberNo)
-  return ahead < 0 ? { state: 'none' } : { state: 'waiting', postId: roster.postId, ahead }
-}
-
-export function placeIn(posts: readonly RosterDoc[], memberNo: string): MyPlace {
-  return posts.map((post) => placeOn(post, memberNo)).find((place) => place.state !== 'none') ?? { state: 'none' }
-}
 
 /** Groups posts into shifts, keeping their order. */
 function byShift(rosters: readonly RosterDoc[]): RosterDoc[][] {
@@ -146,7 +135,7 @@ export function shiftView(facts: ShiftFacts, caller: Caller): ShiftView {
     myOffer: myOffer(posts, caller.memberNo),
     uninvitedBy: signedUp || !running ? null : uninvitedBy(posts.flatMap(({ cancelled }) => cancelled), caller.memberNo),
     held: mayLead ? posts.flatMap(({ pending }) => pending.map(({ memberNo, name, awaits, until, because, invitedBy }) => ({ memberNo, name, awaits, until, because, invitedBy: invitedBy ?? null }))) : [],
-    family: [...facts.children.map((child) => familyPlace(child, posts, facts)), ...facts.phoneless.flatMap((person) => placeOfPhoneless(person, posts, now) ?? [])],
+    family: familyPlaces(facts),
     placeCheck: facts.placeCheck,
     attendance,
     may: {
@@ -170,36 +159,6 @@ function myOffer(posts: readonly RosterDoc[], memberNo: string): ShiftView['myOf
   return offer === undefined ? null : { toAnybody: offer.to === null }
 }
 
-/** What a guardian sees of a child. Promises of the child to other shifts are looked at when it is signed up. */
-function familyPlace(child: MemberDoc, posts: readonly RosterDoc[], { held, now }: Pick<ShiftFacts, 'held' | 'now'>): FamilyPlace {
-  const { memberNo, name } = child
-  const [first] = posts as [RosterDoc]
-  const place = placeIn(posts, memberNo)
-  const commitments = posts.filter(({ people }) => people.includes(memberNo))
-  const decisions = posts.map((post) => ({ postId: post.postId, decision: decideSignUp(post, { ...child, lack: lackFor(post, memberNo, held) }, commitments, now, 'guardian') }))
-  const possible = decisions.filter(({ decision }) => decision.ok).map(({ postId }) => postId)
-  const [refused] = decisions.flatMap(({ decision }) => (decision.ok ? [] : [decision]))
-  return {
-    memberNo,
-    name,
-    place,
-    posts: possible,
-    ...(possible.length > 0 || refused === undefined ? { why: null } : whyNot(refused)),
-    may: {
-      consent: place.state === 'pending' && place.awaits === 'guardian' && place.until > now && first.state === 'open',
-      cancel: place.state !== 'none' && first.state === 'open' && first.startsAt > now,
-    },
-  }
-}
-
-/** Family may give the place back for who has no phone, and nothing else; null for who has no place. */
-function placeOfPhoneless({ memberNo, name }: MemberDoc, posts: readonly RosterDoc[], now: number): FamilyPlace | null {
-  const place = placeIn(posts, memberNo)
-  if (place.state === 'none') return null
-  const [first] = posts as [RosterDoc]
-  return { memberNo, name, place, posts: [], why: null, may: { consent: false, cancel: first.state === 'open' && first.startsAt > now } }
-}
-
 function postView(post: RosterDoc, { commitments, applicant, held, now, standing }: Pick<ShiftFacts, 'commitments' | 'applicant' | 'held' | 'now' | 'standing'>): PostView {
   const decision = decideSignUp(post, { ...applicant, lack: lackFor(post, applicant.memberNo, held) }, commitments, now)
   const lookedAt = isLookedAtFirst(post, { applicant, standing })
@@ -210,8 +169,6 @@ function canOf(decision: Decision, lookedAt: boolean): PostView['can'] {
   if (!decision.ok) return { signUp: false, ...whyNot(decision) }
   return decision.onlyOffered && lookedAt ? { signUp: false, why: 'signUpClosed' } : { signUp: true }
 }
-
-const whyNot = ({ reason, details }: Extract<Decision, { ok: false }>) => ({ why: reason, ...(details ? { details } : {}) })
 
 export function rosterView(posts: readonly RosterDoc[]): RosterView {
   const first = posts[0] as RosterDoc

@@ -6,7 +6,7 @@ import { Loading } from '@/components/states'
 import { Tag } from '@/components/tag'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import { dayOf, speakDay } from '@/lib/format/time'
-import type { Asked, Picking } from '#contract/shifts'
+import type { Asked, Picking } from '#contract/planning'
 import { answerWords } from './text'
 
 const SOON = 3_000

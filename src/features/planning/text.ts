@@ -3,7 +3,8 @@ import type { Tone } from '@/components/tag'
 import type { Sentences } from '@/lib/cloud/sentences'
 import { speakMoment } from '@/lib/format/time'
 import type { Reason } from '#contract/index'
-import type { Asked, RefusalFacts, ShiftExtent, SignUpWindow, UnfitReason } from '#contract/shifts'
+import type { Asked, ShiftExtent, UnfitReason } from '#contract/planning'
+import type { RefusalFacts, SignUpWindow } from '#contract/shifts'
 import type { Risk } from '#contract/values'
 
 type PublishReason = Reason<'shift.publish' | 'shift.publishSeries' | 'shift.change' | 'shift.require'>

@@ -6,7 +6,7 @@ import { Notice } from '@/components/notice'
 import { Tag } from '@/components/tag'
 import { useQueryOf } from '@/lib/cloud/use-query-of'
 import type { Input } from '#contract/index'
-import type { Unfit } from '#contract/shifts'
+import type { Unfit } from '#contract/planning'
 import { unfitWords } from './text'
 
 interface UnfitSheetProps {

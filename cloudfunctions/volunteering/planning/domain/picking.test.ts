@@ -1,4 +1,4 @@
-import { ASK_WITHIN } from '#contract/shifts'
+import { ASK_WITHIN } from '#contract/planning'
 import { pickingFor } from './picking'
 
 const now = Date.parse('2026-11-20T09:00:00+08:00')

@@ -1,4 +1,4 @@
-import { ASK_WITHIN, type Picking } from '#contract/shifts'
+import { ASK_WITHIN, type Picking } from '#contract/planning'
 import { DAY } from '#contract/time'
 
 interface Shift {

@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/shifts'
+import type { Asked } from '#contract/planning'
 import type { UseCase } from '../../../kit/context'
 import { rostersOf, type RosterDoc } from '../../rosters/public'
 import { pickingFor } from '../domain/picking'

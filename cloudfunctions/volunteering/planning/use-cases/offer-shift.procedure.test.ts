@@ -1,4 +1,4 @@
-import type { Asked } from '#contract/shifts'
+import type { Asked } from '#contract/planning'
 import { call, clockNow, type Person } from '../../../../tests/support/client'
 import { newCommunity, type TestCommunity } from '../../../../tests/support/community'
 import { publishShift, signUp } from '../../../../tests/support/shifts'

@@ -1,6 +1,6 @@
 import type { Input } from '#contract/index'
 import type { Requirement } from '#contract/credentials'
-import type { Unfit } from '#contract/shifts'
+import type { Unfit } from '#contract/planning'
 import type { Ctx, UseCase } from '../../../kit/context'
 import { fewAtATime } from '../../../kit/few'
 import { credentialsNamed } from '../../credentials/public'

@@ -1,4 +1,4 @@
-import { ASK_WITHIN } from '#contract/shifts'
+import { ASK_WITHIN } from '#contract/planning'
 import { isQuiet, USUAL_QUIET, type Quiet } from '#contract/quiet'
 import { CHINA_OFFSET, DAY, HOUR } from '#contract/time'
 

@@ -10,7 +10,7 @@ import { fillSeats, joinWaitingList, rewriteRoster, shiftAndCommitments, takeSea
 import { judgeNow } from '../approving'
 import { memberMeant } from '../family'
 import { withNextSession } from '../next-session'
-import { placeOn } from '../views'
+import { placeOn } from '../place-views'
 import { seatTaken, waitingListJoined } from '../words'
 import { takeOffered } from './hand-on'
 
