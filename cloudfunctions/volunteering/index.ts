@@ -12,6 +12,7 @@ import { ledger } from '#contract/ledger'
 import { needs } from '#contract/needs'
 import { party } from '#contract/party'
 import { placeCheck } from '#contract/place-check'
+import { planning } from '#contract/planning'
 import { regulars } from '#contract/regulars'
 import { rewards } from '#contract/rewards'
 import { shifts } from '#contract/shifts'
@@ -39,5 +40,5 @@ import { routes as signalsRoutes } from './signals/routes'
 /** Needs, shifts, presence, hours, points and rewards: the contexts that share transactions. */
 export const main = serveContexts(
   { ...needsRoutes, ...planningRoutes, ...shiftsRoutes, ...regularsRoutes, ...attendanceRoutes, ...placeCheckRoutes, ...absencesRoutes, ...approvalRoutes, ...credentialsRoutes, ...signalsRoutes, ...handoversRoutes, ...hoursRoutes, ...certificatesRoutes, ...partyRoutes, ...familiesRoutes, ...ledgerRoutes, ...rewardsRoutes, ...deskRoutes },
-  { ...needs, ...shifts, ...regulars, ...attendance, ...placeCheck, ...absences, ...approval, ...credentials, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...families, ...ledger, ...rewards, ...desk },
+  { ...needs, ...planning, ...shifts, ...regulars, ...attendance, ...placeCheck, ...absences, ...approval, ...credentials, ...signals, ...handovers, ...hours, ...corrections, ...certificates, ...party, ...families, ...ledger, ...rewards, ...desk },
 )
