@@ -28,5 +28,7 @@ describe('the doctor', () => {
 
   it('reads the permission to send off the refusal of a message to nobody', () => {
     expect([40003, -604101, 43101, undefined].map((code) => sendingCheck(code).ok)).toEqual([true, false, false, false])
+    expect(sendingCheck(-604101).detail).toContain('config.json')
+    expect([43101, undefined].map((code) => sendingCheck(code).detail)).toEqual(['unexpected answer 43101', 'unexpected answer without a code'])
   })
 })

@@ -29,11 +29,11 @@ describe('an invitation', () => {
     expect(decideInvite(mother, { ...mother, guardianNos: [] }, '王秀英', family(), now)).toEqual(refused('oneself'))
     expect(decideInvite(mother, invited({ birthYear: 2018, guardianNos: ['R1'] }), '王大妈', family(), now)).toEqual(refused('tooYoung'))
     expect(decideInvite(mother, invited({ birthYear: 2017, guardianNos: ['R1'] }), '王大妈', family(), now)).toMatchObject({ ok: true })
-    expect(decideInvite(mother, invited(), '王大妈', family({ people: [{ memberNo: 'R2' }] }), now)).toEqual(refused('alreadyThere'))
+    expect(decideInvite(mother, invited(), '王大妈', family({ people: [{ memberNo: 'R1' }, { memberNo: 'R2' }] }), now)).toEqual(refused('alreadyThere'))
   })
 
   it('does not follow a no for thirty days', () => {
-    const declined = (at: number) => family({ declined: [{ memberNo: 'R2', at }] })
+    const declined = (at: number) => family({ declined: [{ memberNo: 'R9', at: now }, { memberNo: 'R2', at }] })
     expect(decideInvite(mother, invited(), '王大妈', declined(now - 30 * DAY + 1), now)).toEqual(refused('declinedLately'))
     expect(decideInvite(mother, invited(), '王大妈', declined(now - 30 * DAY), now)).toMatchObject({ ok: true })
   })

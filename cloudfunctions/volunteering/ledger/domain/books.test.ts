@@ -48,6 +48,16 @@ describe('the books', () => {
       }),
     )
   })
+  it('post what was earned and redeemed, and nothing of a hold', () => {
+    const own = { memberNo: 'R1', of: null }
+    const books = replay([
+      { ...own, kind: 'earn', debit: ISSUE, credit: 'R1', amount: 50 },
+      { ...own, kind: 'hold', debit: 'R1', credit: REDEEMED, amount: 20 },
+      { ...own, kind: 'settle', debit: 'R1', credit: REDEEMED, amount: 20 },
+      { ...own, kind: 'hold', debit: 'R1', credit: REDEEMED, amount: 7 },
+    ])
+    expect(books).toEqual({ balances: new Map([['R1', { posted: 30, held: 7 }]]), debits: 50, credits: 50 })
+  })
   it('find a counter that was changed without a transfer', () => {
     const { balances, transfers } = play([{ who: 'R1', verb: 'earn', amount: 50, pick: 0 }])
     balances.set('R1', { posted: 51, held: 0 })

@@ -28,6 +28,11 @@ describe('a burst of check-ins', () => {
     expect(kinds(withinTheCode(usual))).toEqual([])
     expect(findSignals(withinTheCode(usual + 1))).toEqual([{ kind: 'burst', facts: { people: usual + 1, seconds, usual } }])
   })
+  it('is over when the next code is shown', () => {
+    const last = (inAt: number) => kinds(facts([...many(usual, () => ({ inAt: START })), came(usual, { inAt })]))
+    expect(last(START + seconds * 1000 - 1)).toEqual(['burst'])
+    expect(last(START + seconds * 1000)).toEqual([])
+  })
   it('does not count those for whom somebody signed', () => {
     expect(kinds(facts(many(usual + 1, (n) => ({ inAt: START, scanned: n > 0 }))))).toEqual([])
   })
@@ -48,6 +53,10 @@ describe('one helper for most', () => {
     expect(kinds(helped(2, 2))).toEqual([])
     expect(kinds(helped(3, 6))).toEqual([])
     expect(findSignals(helped(3, 5))).toEqual([{ kind: 'oneHelper', facts: { helper: '王建生', people: 3, present: 5 } }])
+  })
+  it('names the one who signed for most, whoever signed first', () => {
+    const by = (n: number) => (n === 0 ? { memberNo: 'L2', name: '何文静' } : { memberNo: 'L1', name: '王建生' })
+    expect(findSignals(facts(many(5, (n) => ({ scanned: false, helpers: n < 4 ? [by(n)] : [] }))))).toMatchObject([{ facts: { helper: '王建生', people: 3 } }])
   })
   it('counts a person once who was signed in and out, and each helper alone', () => {
     const twice = { memberNo: 'L1', name: '王建生' }
