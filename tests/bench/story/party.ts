@@ -27,5 +27,6 @@ export async function party(): Promise<void> {
   await who.does('party.slip', slip)
   await who.does('paper.slip', slip)
   await who.does('paper.slip', slip) // made before
+  await founder.does('party.revokeSlip', { ...slip, reason: '写错了单位' })
   await who.does('party.withdraw', {})
 }

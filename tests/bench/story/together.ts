@@ -1,7 +1,7 @@
 import type { Person } from '../../support/client'
 import { newCommunity, type TestCommunity } from '../../support/community'
 import { earnPoints } from '../../support/presence'
-import { daysFromNow, publishSeries, publishShift } from '../../support/shifts'
+import { asksAsTheyAre, daysFromNow, publishSeries, publishShift } from '../../support/shifts'
 import { newTeam } from '../../support/team'
 
 /** More than one at once: somebody who comes every time, a leader who brings a team, a family that serves. */
@@ -34,6 +34,9 @@ async function brought(town: TestCommunity): Promise<void> {
   const [first, second] = team as [Person, Person]
   await first.does('shift.answer', { shiftId, yes: true })
   await town.leader.does('shift.uninvite', { shiftId, memberNo: second.memberNo })
+  const wish = await asksAsTheyAre(town, shiftId, { posts: [{ postId: '1', skill: '维修电工', requires: [] }] })
+  await town.gridWorker.does('shift.tryRequire', wish)
+  await town.gridWorker.does('shift.require', wish)
 }
 
 async function relatives(town: TestCommunity): Promise<void> {
