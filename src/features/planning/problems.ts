@@ -22,7 +22,7 @@ export function gapsIn(draft: ShiftDraft): Problems {
   if (draft.repeat !== null && keptDays(draft.startsAt, draft.repeat).length < 2) gaps.days = '请选每周哪几天、办到哪一天，至少要有两场。'
   if (draft.place.trim() === '') gaps.place = '请写集合地点，大家才找得到。'
   if (draft.posts.some(({ name }) => name.trim() === '')) gaps.posts = '每个岗位都要有名称，例如“扶梯员”。'
-  if (draft.risks.length === 0) gaps.risks = '请选一选。没有风险就选“没有特别的风险”。'
+  if (draft.risks.length === 0) gaps.risks = '请选一选。没有风险就选“没有特别风险”。'
   if (draft.safeguards.trim() === '') gaps.safeguards = '请写清楚怎么保证安全，报名的人看得到。'
   if (draft.hazard && draft.insurancePolicyNo.trim() === '') gaps.insurance = '请填保单号。还没买保险的话，先联系社区办理，再发布。'
   if (draft.leaders.length === 0) gaps.leaders = '请至少选一位带队人，他来给大家签到。'

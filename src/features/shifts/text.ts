@@ -104,7 +104,7 @@ export function sayRule({ kind, number, action }: ApprovalRule): string {
 }
 
 export const riskWords: Record<Risk, string> = {
-  none: '没有特别的风险',
+  none: '没有特别风险',
   ladder: '要登高',
   electric: '要碰电',
   stairs: '上下楼梯',
