@@ -6,6 +6,7 @@ import { callDoor } from './door/call-door'
 import { demoEnvironment } from './door/environment'
 import { previewRoutes } from './preview/routes'
 import { prepareDemoData } from './seed'
+import { beginByDay } from './seed/by-day'
 
 /**
  * The preview server: the local cloud with the built functions, one door for programs, and the desk with two
@@ -23,7 +24,8 @@ async function main(): Promise<void> {
     },
   })
   const settings = { ...demoEnvironment, functionsDir: path.join(root, 'dist', 'cloudfunctions') }
-  if (values.seed === 'demo') await prepareDemoData(root, values.data, settings, sayStages())
+  const say = sayStages()
+  const isNew = values.seed === 'demo' && (await prepareDemoData(root, values.data, settings, say))
   const cloud = await startLocalCloud({
     ...settings,
     dataDir: values.data,
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
       await previewRoutes(app, opened, path.join(root, 'dist', 'h5'))
     },
   })
+  if (isNew) await beginByDay(cloud, say)
   stopOnSignals(cloud)
   console.log(`LinBan ready at ${cloud.url}`)
   if (!values['no-open']) openBrowser(cloud.url)

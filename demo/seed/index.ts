@@ -10,16 +10,17 @@ import { makePresent } from './present'
 /**
  * Puts the demo community into an empty data folder. Making its history takes some time, so a finished one is kept
  * in the cache under a name made from everything it depends on: the built functions, this folder and the day.
- * A folder that already holds data is left alone: whatever somebody did in the demo stays.
+ * A folder that already holds data is left alone: whatever somebody did in the demo stays. Answers whether it is new.
  */
 type Settings = Omit<LocalCloudOptions, 'dataDir' | 'port' | 'routes'>
 
-export async function prepareDemoData(root: string, dataDir: string, settings: Settings, say: (line: string) => void): Promise<void> {
-  if (existsSync(dataDir) && (await readdir(dataDir)).length > 0) return
+export async function prepareDemoData(root: string, dataDir: string, settings: Settings, say: (line: string) => void): Promise<boolean> {
+  if (existsSync(dataDir) && (await readdir(dataDir)).length > 0) return false
   const kept = path.join(root, '.cache', 'demo', await fingerprint(root, settings.functionsDir))
   if (!existsSync(kept)) await make(kept, settings, say)
   await mkdir(path.dirname(path.resolve(dataDir)), { recursive: true })
   await cp(kept, dataDir, { recursive: true })
+  return true
 }
 
 async function make(kept: string, settings: Settings, say: (line: string) => void): Promise<void> {
