@@ -4,12 +4,14 @@ import type { RefusalFacts } from '#contract/shifts'
 import { findByIds } from '../../kit/bulk'
 import { memberId, type MemberDoc } from '../../people'
 import { heldBy, lackFor, type Held, type HeldBy } from '../credentials/public'
-import type { RosterDoc } from '../rosters/public'
-import { decideFit } from '../shifts/public'
+import type { Misfit, RosterDoc } from '../rosters/public'
+import { decideFit, leastAge, without } from '../shifts/public'
 
 /** What a list asks for, before and after. */
 export type Asks = Pick<RosterDoc, 'skill' | 'requires' | 'minAge' | 'hazard'>
-/** `byLaw`: nobody under age stays where it becomes dangerous, whatever was promised. */
+/** What becomes of a list; what is not named stays. */
+export type Becomes = Partial<Asks & Pick<RosterDoc, 'startsAt' | 'endsAt'>>
+/** `byLaw`: nobody under age stays where it becomes dangerous or night, whatever was promised. */
 export interface Misfitting {
   memberNo: string
   name: string
@@ -24,9 +26,9 @@ type Person = Pick<MemberDoc, 'memberNo' | 'birthYear' | 'guardianNos' | 'skills
 const BATCH = 500
 
 /** By list, who met what it asked for and would not meet what it is to ask for; everybody is looked up once. */
-export async function misfitsOf(communityId: string, rosters: readonly RosterDoc[], asksOf: (roster: RosterDoc) => Asks): Promise<Misfits> {
+export async function misfitsOf(communityId: string, rosters: readonly RosterDoc[], becomes: (roster: RosterDoc) => Becomes): Promise<Misfits> {
   const memberNos = [...new Set(rosters.flatMap(({ people }) => people))]
-  const after = rosters.map((roster) => ({ ...roster, ...asksOf(roster) }))
+  const after = rosters.map((roster) => ({ ...roster, ...becomes(roster) }))
   const people = new Map<string, Person>()
   const held = new Map<string, readonly Held[]>()
   for (let from = 0; from < memberNos.length; from += BATCH) {
@@ -42,8 +44,17 @@ function misfitsOn(before: RosterDoc, after: RosterDoc, { people, held }: { peop
   return [...before.confirmed, ...before.pending, ...before.waiting].flatMap(({ memberNo, name }) => {
     const person = people.get(memberNo)
     const refused = person && lacking(before, person, held) === null ? lacking(after, person, held) : null
-    return person && refused ? [{ memberNo, name, ...refused, byLaw: refused.why === 'tooYoung' && after.hazard && isMinor(person, after.startsAt) }] : []
+    return person && refused ? [{ memberNo, name, ...refused, byLaw: refused.why === 'tooYoung' && forFullAge(after) && isMinor(person, after.startsAt) }] : []
   })
+}
+
+const forFullAge = (post: RosterDoc) => leastAge({ ...post, minAge: 0 }) > 0
+
+/** The lists without those who may not stay on them, and what to tell everybody whom they do not fit. */
+export function withoutUnfit(roster: RosterDoc, misfits: readonly Misfitting[], stays: (one: Misfitting) => boolean, word: { reason: string; now: number }) {
+  const unfit = misfits.map((one): Misfit => ({ memberNo: one.memberNo, why: one.why, details: one.details, stays: stays(one) }))
+  const leaving = [...roster.confirmed, ...roster.pending, ...roster.waiting].filter(({ memberNo }) => unfit.some((one) => one.memberNo === memberNo && !one.stays))
+  return { unfit, places: without(roster, leaving, { ...word, late: false }) }
 }
 
 /** What keeps this person from the post; other promises of theirs do not matter to somebody who is on the list already. */

@@ -63,7 +63,7 @@ export interface RosterDoc extends Doc {
   publishedBy: string
   cancellation: { reason: string; by: string; at: number; requestId: string } | null
   /** The last change of the facts, in words for those who had joined by then. */
-  lastChange: { at: number; requestId: string; words: string[]; moved: Moved; unfit?: Misfit[] } | null
+  lastChange: { at: number; requestId: string; words: string[]; moved: Moved; unfit?: Misfit[]; shiftBy?: number } | null
   asked: { memberNo: string; name: string; score: number; reasons: string[]; at: number }[]
   /** When it was looked through for signals; missing or null until then. */
   examinedAt?: number | null

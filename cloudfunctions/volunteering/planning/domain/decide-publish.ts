@@ -53,15 +53,17 @@ export function decidePublish(draft: Draft, now: number): PublishDecision {
   const risky = draft.risks.some((risk) => risk !== 'none')
   if (risky && [...draft.safeguards].length < FEWEST_CHARACTERS) return refuse('safeguardsNeeded', { characters: FEWEST_CHARACTERS })
   if (draft.signUp && signUpTimes(draft.signUp, startsAt).closesAt <= now) return refuse('signUpOver', { hours: draft.signUp.closesHoursBefore })
-  return { ok: true, hazard, coefficientTenths: coefficient(item?.pointsCoefficientTenths ?? NORMAL, startsAt, endsAt) }
+  return { ok: true, hazard, coefficientTenths: coefficientFor(item, startsAt, endsAt) }
 }
 
 const NORMAL = 10
 const NIGHT = 15
 
 /** Points coefficient in tenths. Coefficients do not multiply: night work counts 15 whatever the item. */
-const coefficient = (ofItem: number, startsAt: number, endsAt: number) =>
-  isNight(startsAt, endsAt) ? Math.max(ofItem, NIGHT) : ofItem
+export function coefficientFor(item: { pointsCoefficientTenths: number } | null, startsAt: number, endsAt: number): number {
+  const ofItem = item?.pointsCoefficientTenths ?? NORMAL
+  return isNight(startsAt, endsAt) ? Math.max(ofItem, NIGHT) : ofItem
+}
 
 const DAY_MINUTES = 24 * 60
 const NIGHT_FROM = 22 * 60

@@ -3,13 +3,15 @@ import type { Ctx, UseCase } from '../../../kit/context'
 import { fewAtATime } from '../../../kit/few'
 import { itemOf, shiftMoved } from '../../needs/public'
 import { fillSeats, rewriteRoster, type RosterDoc } from '../../rosters/public'
-import { decidePublish } from '../domain/decide-publish'
+import { leastAge } from '../../shifts/public'
+import { coefficientFor, decidePublish } from '../domain/decide-publish'
 import { decideSeats, seatsInUse } from '../domain/decide-seats'
 import { afterAction } from '../domain/shift-states'
 import { signUpTimes } from '../domain/sign-up-window'
 import { meantBy, shiftIdsOf } from '../extent'
 import { lapsingBy, withoutLapsing, type Lapsing } from '../lapsing'
 import { leadersOf, type Leaders } from '../leaders'
+import { misfitsOf, withoutUnfit, type Misfits } from '../misfits'
 import { tellChanged } from '../telling'
 import { changesInWords } from '../words'
 
@@ -26,12 +28,13 @@ export const changeShift: UseCase<'shift.change'> = async (ctx, input) => {
   const { posts, rosters } = await meantBy(ctx, input.shiftId, input.extent)
   const [first] = posts as [RosterDoc]
   const mine = first.lastChange?.requestId === ctx.requestId
-  const shiftBy = mine ? 0 : input.startsAt - first.startsAt
+  // A resend finds the first list moved already and has to move the others by as much.
+  const shiftBy = mine ? (first.lastChange?.shiftBy ?? 0) : input.startsAt - first.startsAt
   if (!mine) check(ctx, input, rosters, leaders)
-  const lapsing = await lapsingBy(ctx.caller.communityId, rosters, shiftBy)
+  const [lapsing, tooYoung] = await Promise.all([lapsingBy(ctx.caller.communityId, rosters, shiftBy), tooYoungFor(ctx, input, rosters, shiftBy)])
   const changed: RosterDoc[] = []
   await fewAtATime(rosters, async (roster) => {
-    changed.push(await rewriteRoster(roster, (now) => rewritten(ctx, input, now, { leaders: leaders ?? [], shiftBy, lapsing })))
+    changed.push(await rewriteRoster(roster, (now) => rewritten(ctx, input, now, { leaders: leaders ?? [], shiftBy, lapsing, tooYoung })))
   })
   changed.sort((a, b) => a.startsAt - b.startsAt)
   tellChanged(ctx, changed)
@@ -60,11 +63,35 @@ function check(ctx: Change, input: Draft, rosters: readonly RosterDoc[], leaders
   }
 }
 
+const timesFor = ({ startsAt, endsAt }: Draft, roster: RosterDoc, shiftBy: number) =>
+  ({ startsAt: roster.startsAt + shiftBy, endsAt: roster.startsAt + shiftBy + (endsAt - startsAt) })
+
+/** Nobody under age is taken into the night, whatever was promised by day. Nobody is looked up where it asks for no other age than before. */
+async function tooYoungFor(ctx: Change, input: Draft, rosters: readonly RosterDoc[], shiftBy: number): Promise<Misfits> {
+  const becomes = (roster: RosterDoc) => timesFor(input, roster, shiftBy)
+  const asksMore = (roster: RosterDoc) => leastAge({ ...roster, ...becomes(roster) }) > leastAge(roster)
+  return rosters.some(asksMore) ? misfitsOf(ctx.caller.communityId, rosters, becomes) : new Map()
+}
+
+/** Night counts more. What has left the catalogue since keeps what it was published with. */
+function pointsFor(now: RosterDoc, { startsAt, endsAt }: { startsAt: number; endsAt: number }): number {
+  const item = now.itemNo === null ? null : itemOf(now.itemNo)
+  const moves = startsAt !== now.startsAt || endsAt !== now.endsAt
+  return moves && item !== undefined ? coefficientFor(item, startsAt, endsAt) : now.coefficientTenths
+}
+
 const seatsFor = ({ seats }: Draft, roster: RosterDoc) => seats.find(({ postId }) => postId === roster.postId)?.seats ?? roster.seats
 
-function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy, lapsing }: { leaders: Leaders; shiftBy: number; lapsing: Lapsing }): Partial<RosterDoc> | null {
+interface Known {
+  leaders: Leaders
+  shiftBy: number
+  lapsing: Lapsing
+  tooYoung: Misfits
+}
+
+function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy, lapsing, tooYoung }: Known): Partial<RosterDoc> | null {
   if (now.lastChange?.requestId === ctx.requestId || now.state !== 'open') return null
-  const startsAt = now.startsAt + shiftBy
+  const times = timesFor(input, now, shiftBy)
   const facts = {
     title: input.title,
     description: input.description,
@@ -75,14 +102,16 @@ function rewritten(ctx: Change, input: Draft, now: RosterDoc, { leaders, shiftBy
     insurancePolicyNo: input.insurancePolicyNo,
     leaders,
     leaderNos: leaders.map(({ memberNo }) => memberNo),
-    startsAt,
-    endsAt: startsAt + (input.endsAt - input.startsAt),
+    ...times,
+    coefficientTenths: pointsFor(now, times),
   }
   const signUp = input.signUp ?? now.signUp
   // Somebody may have taken a seat since the check: then there stay as many seats as people.
   const seats = Math.max(seatsFor(input, now), seatsInUse(now))
   const inLine = withoutLapsing(now, lapsing, ctx.now)
-  const { lists, moved } = fillSeats({ ...now, ...inLine, seats }, startsAt, ctx.now)
-  const lastChange = { at: ctx.now, requestId: ctx.requestId, words: changesInWords(now, facts), moved }
-  return { ...facts, ...lists, cancelled: inLine.cancelled, ...(signUp ? { signUp: signUpTimes(signUp, startsAt) } : {}), lastChange }
+  const byLaw = (tooYoung.get(now._id) ?? []).filter((one) => one.byLaw)
+  const { unfit, places } = withoutUnfit({ ...now, ...inLine }, byLaw, () => false, { reason: '改到夜里，未满 18 岁不能参加', now: ctx.now })
+  const { lists, moved } = fillSeats({ ...now, ...places, seats }, times.startsAt, ctx.now)
+  const lastChange = { at: ctx.now, requestId: ctx.requestId, words: changesInWords(now, facts), moved, unfit, shiftBy }
+  return { ...facts, ...lists, cancelled: [...places.cancelled], ...(signUp ? { signUp: signUpTimes(signUp, times.startsAt) } : {}), lastChange }
 }

@@ -5,13 +5,12 @@ import type { Ctx, UseCase } from '../../../kit/context'
 import { fewAtATime } from '../../../kit/few'
 import { credentialsNamed } from '../../credentials/public'
 import { itemOf } from '../../needs/public'
-import { fillSeats, rewriteRoster, type Misfit, type RosterDoc } from '../../rosters/public'
-import { without } from '../../shifts/public'
+import { fillSeats, rewriteRoster, type RosterDoc } from '../../rosters/public'
 import { decidePublish } from '../domain/decide-publish'
 import { pickingFor } from '../domain/picking'
 import { afterAction } from '../domain/shift-states'
 import { meantBy, shiftIdsOf } from '../extent'
-import { misfitsOf, type Asks, type Misfits, type Misfitting } from '../misfits'
+import { misfitsOf, withoutUnfit, type Asks, type Misfits, type Misfitting } from '../misfits'
 import { tellChanged } from '../telling'
 import { asksInWords } from '../words'
 
@@ -83,9 +82,8 @@ function asksAfter({ posts, minAge, hazard }: Pick<Draft, 'posts' | 'minAge' | '
 
 function rewritten(ctx: Ctx<'shift.require'>, { risks, safeguards, insurancePolicyNo }: Draft, now: RosterDoc, { asks, misfits }: { asks: Asks; misfits: Misfits }): Partial<RosterDoc> | null {
   if (now.lastChange?.requestId === ctx.requestId || now.state !== 'open') return null
-  const unfit = (misfits.get(now._id) ?? []).map((one): Misfit => ({ memberNo: one.memberNo, why: one.why, details: one.details, stays: keepsSeat(now, one) }))
-  const leaving = [...now.confirmed, ...now.pending, ...now.waiting].filter(({ memberNo }) => unfit.some((one) => one.memberNo === memberNo && !one.stays))
-  const places = without(now, leaving, { reason: '活动要求改了，不再符合', late: false, now: ctx.now })
+  const word = { reason: '活动要求改了，不再符合', now: ctx.now }
+  const { unfit, places } = withoutUnfit(now, misfits.get(now._id) ?? [], (one) => keepsSeat(now, one), word)
   const { lists, moved } = fillSeats({ ...now, ...places }, now.startsAt, ctx.now)
   const lastChange = { at: ctx.now, requestId: ctx.requestId, words: asksInWords(now, asks), moved, unfit }
   return { ...asks, risks, safeguards, insurancePolicyNo, ...lists, cancelled: [...places.cancelled], lastChange }
