@@ -36,8 +36,9 @@ describe('moving a shift into the night or out of it', () => {
 
   it('changes what an hour there earns', async () => {
     const one = somebody()
-    const earned = async (hours: number) => {
-      const shiftId = await publishShift(town, { startsIn: (await tenInTheMorning(2)) + (hours < 0 ? 12 * 60 : 0) })
+    /** Of a shift that was published for ten in the morning, or for eleven at night, and then moved. */
+    const earned = async (from: 'day' | 'night', hours: number) => {
+      const shiftId = await publishShift(town, { startsIn: (await tenInTheMorning(2)) + (from === 'night' ? 13 * 60 : 0) })
       await signUp(one, shiftId)
       await moved(shiftId, hours)
       const { startsAt } = await one.does('shift.get', { shiftId })
@@ -46,6 +47,6 @@ describe('moving a shift into the night or out of it', () => {
       await wait(60)
       return (await scan(one, town.leader, shiftId, 'attendance.checkOut')).points
     }
-    expect([await earned(1), await earned(12), await earned(-12)]).toEqual([10, 15, 10])
+    expect([await earned('day', 1), await earned('day', 13), await earned('night', -12)]).toEqual([10, 15, 10])
   })
 })
