@@ -4,43 +4,26 @@ import { Section } from '@/components/card'
 import { ChoiceList } from '@/components/choice-list'
 import { Notice } from '@/components/notice'
 import { Stepper } from '@/components/stepper'
-import { toast } from '@/components/toast'
 import { useCommand } from '@/lib/cloud/use-command'
-import { leave } from '@/lib/navigation'
 import type { ShiftExtent } from '#contract/planning'
 import type { ShiftView } from '#contract/shifts'
-import { changeInputOf, draftOf, type ShiftDraft } from './draft'
+import { changeInputOf, draftOf } from './draft'
 import { LeadersPart } from './leaders-part'
-import { type PartProps, gapsIn, problemOf, type Problems, summaryOf } from './problems'
+import type { PartProps } from './problems'
 import { SafetyPart } from './safety-part'
 import { SignUpPart } from './sign-up-part'
 import { extentWords, publishSentences } from './text'
+import { leaveChanged, ProblemsNotice, useDraft } from './use-draft'
 import { WhatPart, WhenPart } from './what-part'
 
 /** A published shift is mended. Whoever joined stays, and hears of another time, place or leader. */
 export function ChangeForm({ shift }: { shift: ShiftView }) {
-  const [draft, setDraft] = useState(() => draftOf(shift))
+  const { part, isComplete, onFailed } = useDraft(() => draftOf(shift))
   const [extent, setExtent] = useState<ShiftExtent>('one')
-  const [problems, setProblems] = useState<Problems>({})
-  const save = useCommand('shift.change', {
-    sentences: publishSentences,
-    onFailed: (sentence, error) => setProblems(problemOf(sentence, error)),
-    onDone: ({ shiftIds }) => {
-      toast(shiftIds.length > 1 ? `改好了 ${shiftIds.length} 场` : '改好了')
-      void leave()
-    },
-  })
-  const change = (part: Partial<ShiftDraft>) => {
-    setDraft((now) => ({ ...now, ...part }))
-    setProblems({})
-  }
+  const save = useCommand('shift.change', { sentences: publishSentences, onFailed, onDone: leaveChanged })
   const send = async () => {
-    const gaps = gapsIn(draft)
-    setProblems(gaps)
-    if (Object.keys(gaps).length === 0) await save.run(changeInputOf(shift.shiftId, extent, draft))
+    if (isComplete()) await save.run(changeInputOf(shift.shiftId, extent, part.draft))
   }
-  const part = { draft, problems, change }
-  const summary = summaryOf(problems)
   return (
     <>
       <Notice icon="info">已经报名的人都还在。改了时间、地点或带队人，会发消息告诉他们。</Notice>
@@ -51,11 +34,7 @@ export function ChangeForm({ shift }: { shift: ShiftView }) {
       <SafetyPart {...part} published />
       <SignUpPart {...part} />
       <LeadersPart {...part} />
-      {summary !== null && (
-        <Notice tone="red" id="publish-problems">
-          {summary}
-        </Notice>
-      )}
+      <ProblemsNotice problems={part.problems} />
       <Button id="change-send" icon="check" onTap={send}>
         保存修改
       </Button>
